@@ -200,11 +200,6 @@ const START = '    p = Process(target=work)\n    p.start()\n    p.join()';
 
 test.each([
   [
-    'more of them than a machine would like',
-    'if __name__ == "__main__":\n    for _ in range(51):\n        Process(target=print).start()',
-    /:5:9: more than 50 processes at once are not modelled; join some/,
-  ],
-  [
     'a target that is not there where the program is imported',
     `if __name__ == "__main__":\n    def work(): pass\n${START}`,
     /:6:5: "work" is missing in the other process/,
@@ -213,6 +208,38 @@ test.each([
   expect(() =>
     simulate(`import threading\nfrom multiprocessing import Process\n${source}`),
   ).toThrow(message);
+});
+
+test('many processes at once are no matter, and those that start one another end at the limit', () => {
+  const many = `from multiprocessing import Process
+import time
+def work(number):
+    time.sleep(1)
+    print(number, end=" ")
+if __name__ == "__main__":
+    started = [Process(target=work, args=(number,)) for number in range(52)]
+    for each in started: each.start()
+    for each in started: each.join()
+`;
+  const {stdout, total} = simulate(many, {limits: {steps: 130_000_000}});
+  expect(
+    stdout
+      .map(({text}) => text)
+      .join('')
+      .trim()
+      .split(' '),
+  ).toHaveLength(52);
+  expect(total).toBe(1);
+  const endless = `from multiprocessing import Process
+def work():
+    each = Process(target=work)
+    each.start()
+    each.join()
+if __name__ == "__main__":
+    work()
+`;
+  const {outcome} = simulate(endless, {limits: {steps: 8_000_000}});
+  expect(outcome).toMatchObject({kind: 'limit'});
 });
 
 test('who waits for a process that waits for ever is told so', () => {

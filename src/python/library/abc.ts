@@ -35,10 +35,7 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
-        _registered.setdefault(cls, []).append(subclass)
-        _answers.clear()
-        _now_registered(cls, subclass)
-        return subclass
+        return _register(cls, subclass)
     def __instancecheck__(cls, instance):
         return cls.__subclasscheck__(type(instance))
     # An answer is kept until a class is registered: what a class gets later does not change it.
@@ -62,6 +59,13 @@ def _is_subclass(cls, subclass):
         return True
     others = _registered.get(cls, []) + cls.__subclasses__()
     return any([issubclass(subclass, each) for each in others])
+
+# What the library registers needs no checks: every program that imports it would wait for them.
+def _register(cls, subclass):
+    _registered.setdefault(cls, []).append(subclass)
+    _answers.clear()
+    _now_registered(cls, subclass)
+    return subclass
 
 class ABC(metaclass=ABCMeta):
     __slots__ = ()

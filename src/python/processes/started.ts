@@ -6,7 +6,7 @@ import {effectOf, Signals} from '../children/signals.ts';
 import type {PyObject} from '../objects/types.ts';
 import {getAttribute} from '../operations/get-attribute.ts';
 import {callPausing} from '../run/pausing.ts';
-import {placeNow, refuse} from '../run/refusals.ts';
+import {placeNow} from '../run/refusals.ts';
 import {whoWaits} from '../run/thread-waits.ts';
 import {charge, vm} from '../run/vm.ts';
 import {load} from './calls.ts';
@@ -17,9 +17,6 @@ import {Pickler} from './pickle.ts';
 import {checkNotImporting, refuseInProcess} from './process.ts';
 import type {Saved} from './saved.ts';
 import {type Shared, spawning} from './shared/shared.ts';
-
-/** A real machine has a limit, too: a process that starts itself again would have no end. */
-const MOST_AT_ONCE = 50;
 
 /** A `multiprocessing.Process` at work. */
 class StartedProcess extends Importing {
@@ -92,8 +89,8 @@ class StartedProcess extends Importing {
   }
 }
 
-/** What a process counts, which runs the program anew, besides what it does. */
-const STEPS_OF_PROCESS = 3_000_000;
+/** What a process counts besides the steps of all that it imports anew: one that starts itself again comes to an end, too. */
+const STEPS_OF_PROCESS = 700_000;
 
 /** `Process.start()`: pickles the process object, and has a process that goes on with its copy. */
 export function* startProcess(
@@ -107,10 +104,6 @@ export function* startProcess(
   const asked = placeNow();
   const {pickled, shared} = spawning(() => new Pickler().save(object));
   const {machine} = vm;
-  if (machine.children.running.length >= MOST_AT_ONCE) {
-    const found = `more than ${MOST_AT_ONCE} processes at once are not modelled`;
-    refuse(found, 'join some before starting others');
-  }
   const original = yield* originalFor(method, asked);
   const process = new StartedProcess(object, method, original);
   for (const each of shared) each.openIn(process);

@@ -104,22 +104,22 @@ const REGISTERED = `
 _collects(Sequence, "sequence")
 _collects(Mapping, "mapping")
 for _each in (str, bytes, tuple, range, memoryview):
-    Sequence.register(_each)
+    _register(Sequence, _each)
 for _each in (bytes, bytearray, memoryview):
-    Buffer.register(_each)
+    _register(Buffer, _each)
 for _each in (list, bytearray, _deque):
-    MutableSequence.register(_each)
-Set.register(frozenset)
-MutableSet.register(set)
-MutableMapping.register(dict)
-Mapping.register(_Context)
-KeysView.register(type({}.keys()))
-ItemsView.register(type({}.items()))
-ValuesView.register(type({}.values()))
+    _register(MutableSequence, _each)
+_register(Set, frozenset)
+_register(MutableSet, set)
+_register(MutableMapping, dict)
+_register(Mapping, _Context)
+_register(KeysView, type({}.keys()))
+_register(ItemsView, type({}.items()))
+_register(ValuesView, type({}.values()))
 for _each in (dict, type({}.keys()), type({}.items()), type({}.values())):
-    Reversible.register(_each)
+    _register(Reversible, _each)
 for _each in (type(_hook), type(len), type("".join), type(type("_", (), {"f": _hook})().f), type):
-    Callable.register(_each)
+    _register(Callable, _each)
 for _each in (Hashable, Awaitable, Coroutine, AsyncIterable, AsyncIterator, AsyncGenerator, Iterable, Iterator, Reversible,
               Generator, Sized, Container, Collection, Callable):
     _asking.add(_each)
@@ -128,7 +128,7 @@ for _each in (Hashable, Awaitable, Coroutine, AsyncIterable, AsyncIterator, Asyn
 registerPython(
   'collections.abc',
   `
-from abc import ABCMeta, abstractmethod
+from abc import ABCMeta, _register, abstractmethod
 _missing = object()
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
            "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
@@ -147,7 +147,8 @@ ${REGISTERED}
     ['_Context', contextType],
   ],
   module => {
-    for (const name of ['ABCMeta', 'abstractmethod', 'GenericAlias']) module.dict.delete(name);
+    for (const name of ['ABCMeta', '_register', 'abstractmethod', 'GenericAlias'])
+      module.dict.delete(name);
     return [];
   },
 );
