@@ -28,6 +28,7 @@ import './modules/ast/module.ts';
 import './modules/builtins-module.ts';
 import './library/base64.ts';
 import './library/bisect.ts';
+import './library/cmath.ts';
 import './library/calendar/module.ts';
 import './library/pprint/module.ts';
 import './library/queue.ts';
