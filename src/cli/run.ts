@@ -46,15 +46,24 @@ function printRun({stdout, stderr, outcome}: Schedule, times: boolean): void {
   if (stdout.length > 0) console.log(all(stdout));
   if (stderr.length > 0) console.error(all(stderr));
   if (outcome.kind === 'deadlock' || outcome.kind === 'limit') console.error(outcome.message);
-  if (isOutOfInput(outcome)) console.error(NO_INPUT);
+  const note = noteOn(outcome);
+  if (note !== null) console.error(note);
 }
 
 const NO_INPUT =
   'Note: nobody types here. input() reads the lines of the "# input:" comments in the program, such as "# input: Ada", and ' +
   'none is left: write one for each call.';
 
-function isOutOfInput(outcome: Schedule['outcome']): boolean {
-  return outcome.kind === 'exception' && outcome.text === 'EOFError: EOF when reading a line';
+const PACKAGES = 'aiofiles, aiohttp, attrs, httpx, requests and uvloop';
+
+/** What a reader of CPython's message cannot know: here it has another reason. */
+function noteOn(outcome: Schedule['outcome']): string | null {
+  if (outcome.kind !== 'exception') return null;
+  if (outcome.text === 'EOFError: EOF when reading a line') return NO_INPUT;
+  const [, missing] = /^ModuleNotFoundError: No module named '(.+)'$/.exec(outcome.text) ?? [];
+  return missing === undefined
+    ? null
+    : `Note: a program is one file here, and of packages only ${PACKAGES} are modelled: write it without "${missing}".`;
 }
 
 /** As Python itself would end. */

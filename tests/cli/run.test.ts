@@ -31,6 +31,14 @@ test('input that nobody typed is the EOFError of CPython, and a note says where 
   expect(code).toBe(1);
 });
 
+test('a package that is not modelled is missing as in CPython, and a note says which are there', async () => {
+  const {code, stderr} = await run('import fastapi\n');
+  expect(stderr).toMatch(
+    /ModuleNotFoundError: No module named 'fastapi'\nNote: .*aiohttp.*: write it without "fastapi"\.\n$/,
+  );
+  expect(code).toBe(1);
+});
+
 test('an EOFError of the program says no more than CPython does', async () => {
   const {stderr} = await run('raise EOFError("mine")\n');
   expect(stderr).toMatch(/EOFError: mine\n$/);

@@ -70,3 +70,4 @@ show(lambda: (PP().pprint(['a','b']), PP(width=5).pformat(['a','b']),))
 from types import MappingProxyType
 p.pprint(MappingProxyType({f"key{n}": n * 1000 for n in range(12)}))
 p.pprint([MappingProxyType({}), MappingProxyType({1: 2})])
+print(p.pformat(["", b"", "a b c"], width=1), p.pformat("", width=1))

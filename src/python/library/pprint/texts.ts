@@ -2,6 +2,8 @@
 export const TEXTS = `
 class _Texts(_Layouts):
     def _str(self, object, stream, indent, allowance, context, level):
+        if not object:
+            return stream.write(repr(object))
         if level == 1:
             indent += 1
             allowance += 1
