@@ -9,15 +9,18 @@ import {regimesOf, unordered} from './unordered.ts';
  * `npm run fuzz -- --seed N --count M`: random programs of each kind, or of one with `--kind`, on the model and on
  * CPython; `--shrink` makes those that differ small. Fails if any differs, or if more than one in a hundred is refused.
  */
-const {values} = parseArgs({
-  options: {
-    seed: {type: 'string', default: '1'},
-    count: {type: 'string', default: '100'},
-    kind: {type: 'string'},
-    shrink: {type: 'boolean', default: false},
-  },
-});
+const USE = `npm run fuzz -- --seed 1 --count 100 --kind values --shrink
+
+  --seed N     the first of the programs (1)
+  --count N    how many of each kind (100)
+  --kind KIND  one kind alone: ${KINDS.join(', ')}
+  --shrink     makes those that differ small`;
 const FILE = 'program.py';
+const values = given();
+if (values.help) {
+  console.log(USE);
+  process.exit(0);
+}
 const [seed, count] = [values.seed, values.count].map(Number) as [number, number];
 if (![seed, count].every(value => Number.isInteger(value) && value > 0)) {
   misused(
@@ -29,6 +32,22 @@ if (kinds.length === 0) misused(`--kind must be ${KINDS.join(' or ')}, not "${va
 const oracle = await loadOracle();
 const isEqual = kinds.map(allEqual);
 process.exitCode = isEqual.every(Boolean) ? 0 : 1;
+
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        seed: {type: 'string', default: '1'},
+        count: {type: 'string', default: '100'},
+        kind: {type: 'string'},
+        shrink: {type: 'boolean', default: false},
+        help: {type: 'boolean', short: 'h', default: false},
+      },
+    }).values;
+  } catch (error) {
+    return misused(`${(error as Error).message}\n\n${USE}`);
+  }
+}
 
 /** Says what differs, and how many. */
 function allEqual(kind: Kind): boolean {

@@ -1,3 +1,5 @@
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
 import {beforeAll, expect, test} from 'vitest';
 import {compare} from '../../oracle/compare.ts';
 import {loadOracle, type Oracle} from '../../oracle/oracle.ts';
@@ -17,3 +19,14 @@ test.each(KINDS)('random %s print what they print on CPython, when they print it
   });
   expect(wrong).toEqual([]);
 });
+
+test('npm run fuzz -- --help prints its use, and what it does not know ends without a stack', async () => {
+  const run = (option: string) =>
+    promisify(execFile)('npx', ['tsx', 'oracle/fuzz.ts', option]).catch(failed => failed);
+  expect((await run('--help')).stdout).toContain('--count N');
+  const {code, stderr} = await run('--bogus');
+  expect(code).toBe(2);
+  expect(stderr).toContain("Unknown option '--bogus'");
+  expect(stderr).toContain('--count N');
+  expect(stderr).not.toContain('    at ');
+}, 60_000);

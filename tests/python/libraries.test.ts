@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {simulate} from '../../src/python/simulate.ts';
 import {printed, programsIn} from './beside.ts';
 
-// The oracle runs our own libraries: beside each program is what the library itself printed (httpx 0.28.1, attrs 26.1.0).
+// The oracle runs our own libraries: beside each program is what the library itself printed (httpx 0.28.1, attrs 26.1.0, requests 2.34.2 with urllib3 2.8.0).
 test.each(programsIn(new URL('./libraries/', import.meta.url)))(
   '$name prints what it does with the library',
   ({name, source, beside}) => {

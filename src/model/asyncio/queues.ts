@@ -16,7 +16,9 @@ export interface Items {
 
 /** `asyncio.Queue`. */
 export class Queue extends LoopBound {
-  public maxsize: number;
+  public maxsize: Value;
+  /** How many that is: asked late, as CPython does, it throws what is wrong with it. */
+  public bound: () => number;
   public items: Items;
   public readonly getters: Set<Future> = new Set();
   public readonly putters: Set<Future> = new Set();
@@ -24,9 +26,10 @@ export class Queue extends LoopBound {
   public isShutdown = false;
   readonly #finished: Event;
 
-  public constructor(machine: Machine, maxsize: number, items: Items) {
+  public constructor(machine: Machine, maxsize: Value, bound: () => number, items: Items) {
     super(machine);
     this.maxsize = maxsize;
+    this.bound = bound;
     this.items = items;
     this.#finished = new Event(machine);
     this.#finished.set();
@@ -63,7 +66,8 @@ export class Queue extends LoopBound {
   }
 
   public full(): boolean {
-    return this.maxsize > 0 && this.qsize() >= this.maxsize;
+    const bound = this.bound();
+    return bound > 0 && this.qsize() >= bound;
   }
 
   public put(item: Value): LibraryCoroutine {

@@ -18,7 +18,7 @@ export class AsCompletedIterator implements DoneCallback {
 
   public constructor(loop: EventLoop, futures: readonly Future[], timeout: number | null) {
     this.#loop = loop;
-    this.#done = new Queue(loop.machine, 0, new Fifo());
+    this.#done = new Queue(loop.machine, 0, () => 0, new Fifo());
     this.#todo = new Set(futures);
     for (const future of this.#todo) future.addDoneCallback(this);
     this.#left = this.#todo.size;

@@ -122,7 +122,7 @@ class Session(_network.Known):
         seconds = _network.latency(url)
         if limit is not None and seconds >= limit:
             _blocked(limit)
-            raise ReadTimeout(f"{_pool(url)}: Read timed out. (read timeout={limit})")
+            _timed_out(url, limit)
         _blocked(seconds)
         return Response(url, seconds, _network.reply(method, url, sent, body))
     def _asked(self, method, url, sent, body, limit, follows):
@@ -173,18 +173,49 @@ def _told(method, url, sent, body, limit):
         reply, seconds = _exchanges.exchange(method, url, sent, body, limit)
         return seconds, reply
     except TimeoutError:
-        raise ReadTimeout(f"{_pool(url)}: Read timed out. (read timeout={limit})") from None
+        wait_is_over = True
     except _exchanges.Disconnected:
-        raise ConnectionError("('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))") from None
+        wait_is_over = False
     except OSError as error:
-        parts = _network.urlsplit(url)
-        where = _place(url, "Connection")
-        if isinstance(error, _gaierror):
-            told = f'NameResolutionError("{where}: Failed to resolve {parts.hostname!r} ({error})")'
-        else:
-            told = f'NewConnectionError("{where}: Failed to establish a new connection: {error}")'
-        path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
-        raise ConnectionError(f"{_pool(url)}: Max retries exceeded with url: {path} (Caused by {told})") from error
+        _unreached(url, error)
+    _timed_out(url, limit) if wait_is_over else _aborted()
+
+# urllib3 raises its own errors first, of what the system or http.client raises.
+def _timed_out(url, limit):
+    try:
+        try:
+            raise TimeoutError("timed out")
+        except TimeoutError as error:
+            raise urllib3.exceptions.ReadTimeoutError(f"{_pool(url)}: Read timed out. (read timeout={limit})") from error
+    except urllib3.exceptions.ReadTimeoutError as error:
+        raise ReadTimeout(error)
+
+class RemoteDisconnected(ConnectionResetError):
+    __module__ = "http.client"
+def _aborted():
+    try:
+        try:
+            raise RemoteDisconnected("Remote end closed connection without response")
+        except RemoteDisconnected as error:
+            raise urllib3.exceptions.ProtocolError("Connection aborted.", error)
+    except urllib3.exceptions.ProtocolError as error:
+        raise ConnectionError(error)
+
+def _unreached(url, cause):
+    parts = _network.urlsplit(url)
+    where = _place(url, "Connection")
+    path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
+    try:
+        try:
+            if isinstance(cause, _gaierror):
+                raise urllib3.exceptions.NameResolutionError(f"{where}: Failed to resolve {parts.hostname!r} ({cause})") from cause
+            raise urllib3.exceptions.NewConnectionError(f"{where}: Failed to establish a new connection: {cause}") from cause
+        except urllib3.exceptions.NewConnectionError as reason:
+            raised = urllib3.exceptions.MaxRetryError(f"{_pool(url)}: Max retries exceeded with url: {path} (Caused by {reason!r})")
+            raised.reason, raised.url = reason, path
+            raise raised from reason
+    except urllib3.exceptions.MaxRetryError as error:
+        raise ConnectionError(error)
 
 def _pool(url):
     return _place(url, "ConnectionPool")

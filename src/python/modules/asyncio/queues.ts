@@ -7,7 +7,8 @@ import type {Value} from '../../objects/types.ts';
 import {PyList} from '../../objects/values.ts';
 import {asIndex} from '../../operations/conversion.ts';
 import {getAttribute} from '../../operations/get-attribute.ts';
-import {isInt} from '../../operations/numbers.ts';
+import {isInt, isNumber, toFloat} from '../../operations/numbers.ts';
+import {compareOrder} from '../../operations/ordering.ts';
 import {truth} from '../../operations/truth.ts';
 import {call} from '../../run/calls.ts';
 import {refuse} from '../../run/refusals.ts';
@@ -29,14 +30,26 @@ class ListQueue extends Queue {
 class PriorityQueue extends ListQueue {}
 class LifoQueue extends ListQueue {}
 
-function size(value: Value = 0): number {
-  if (!isInt(value)) refuse('a queue with such a maxsize is not modelled', 'give a whole number');
-  return asIndex(value);
+/** How many `maxsize` is. Raises the TypeError of the comparison for what is no number. */
+function boundOf(maxsize: Value): number {
+  if (isInt(maxsize)) return asIndex(maxsize);
+  if (isNumber(maxsize)) return toFloat(maxsize);
+  compareOrder('<=', maxsize, 0);
+  return refuse('a queue with such a maxsize is not modelled', 'give a number');
+}
+
+function make<T>(
+  made: new (...args: ConstructorParameters<typeof Queue>) => T,
+  maxsize: Value = 0,
+  items: Items,
+): T {
+  return new made(vm.machine, maxsize, () => boundOf(maxsize), items);
 }
 
 const restart = (it: Queue, as: Queue) => {
   it.maxsize = as.maxsize;
-  if (isOverridden(typeOf(it), '_init')) call(getAttribute(it, '_init'), [it.maxsize]);
+  it.bound = as.bound;
+  if (isOverridden(typeOf(it), '_init')) call(getAttribute(it, '_init'), [it.maxsize as Value]);
 };
 
 export const queueType = modelClass(
@@ -44,7 +57,7 @@ export const queueType = modelClass(
   'Queue',
   'queues',
   'maxsize=',
-  maxsize => new Queue(vm.machine, size(maxsize), new Deque()),
+  maxsize => make(Queue, maxsize, new Deque()),
   undefined,
   restart,
 );
@@ -53,7 +66,7 @@ export const priorityQueueType = modelClass(
   'PriorityQueue',
   'queues',
   'maxsize=',
-  maxsize => new PriorityQueue(vm.machine, size(maxsize), new Priority()),
+  maxsize => make(PriorityQueue, maxsize, new Priority()),
   queueType,
   restart,
   'Queue',
@@ -63,7 +76,7 @@ export const lifoQueueType = modelClass(
   'LifoQueue',
   'queues',
   'maxsize=',
-  maxsize => new LifoQueue(vm.machine, size(maxsize), new Lifo()),
+  maxsize => make(LifoQueue, maxsize, new Lifo()),
   queueType,
   restart,
   'Queue',
@@ -97,14 +110,15 @@ methods(queueType, {
   _get: ['', self => own(self).getItem.call(self) as Value],
   __str__: ['', self => `<${typeName(self as Value)} ${queueInfo(queue(self))}>`],
 });
-pythonProperties(queueType, {maxsize: self => queue(self).maxsize});
+pythonProperties(queueType, {maxsize: self => queue(self).maxsize as Value});
 plainAttributes(queueType, {
-  _maxsize: number(
-    self => queue(self).maxsize,
-    (self, to) => {
+  _maxsize: {
+    get: self => queue(self).maxsize as Value,
+    put: (self, to) => {
       queue(self).maxsize = to;
+      queue(self).bound = () => boundOf(to);
     },
-  ),
+  },
   _unfinished_tasks: number(
     self => queue(self).unfinishedTasks,
     (self, to) => {
@@ -156,7 +170,7 @@ function replaceItems(it: Queue, items: Items): null {
 
 function queueInfo(it: Queue): string {
   checkMade(it, '_maxsize');
-  const info = [`maxsize=${it.maxsize}`];
+  const info = [`maxsize=${repr(it.maxsize as Value)}`];
   const items = it.items.all() as Value[];
   if (items.length > 0) info.push(`_queue=${repr(new PyList([...items]))}`);
   if (it.getters.size > 0) info.push(`_getters[${it.getters.size}]`);
