@@ -80,8 +80,8 @@ def run_program(source, name="program.py", max_turns=100_000, modules=None, memo
         outcome = contextvars.Context().run(execute, source, name, module)
         if now.stopped is not None:
             # Whatever the program made of the exception that ended it.
-            outcome = {"kind": STOPPED[now.stopped]}
-        if outcome["kind"] not in ("limit", "deadlock"):
+            outcome = {"kind": "exit", "code": now.exit_status} if now.stopped == "exited" else {"kind": STOPPED[now.stopped]}
+        if now.stopped is None:
             executors.join_all()
             atexit._run_exitfuncs()
             sys.stdout.flush()

@@ -3,6 +3,7 @@
 import codecs
 import functools
 import io
+import operator
 import os
 import re
 import sys
@@ -10,7 +11,7 @@ import types
 
 from host_names import is_unknown
 
-from .world import to_ns, world
+from .world import Exited, to_ns, world
 
 
 class Capture:
@@ -82,6 +83,13 @@ def typed(source):
 def fake_machine(patches):
     for name, value in (("getpid", 4242), ("cpu_count", 8), ("process_cpu_count", 8)):
         patches.set(os, name, lambda value=value: value)
+    patches.set(os, "_exit", exit_at_once)
+
+
+def exit_at_once(status):
+    world().exit_status = operator.index(status) & 0xFF
+    world().freeze("exited", recorded=False)
+    raise Exited
 
 
 def network(patches, sources):

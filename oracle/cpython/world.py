@@ -17,6 +17,10 @@ class Deadlock(BaseException):
     """Nothing is ready, no timer is set, nobody outside will call: real CPython would hang."""
 
 
+class Exited(BaseException):
+    """os._exit() has ended the program."""
+
+
 class LimitReached(BaseException):
     """The loop turned more often than it may."""
 
@@ -133,12 +137,13 @@ class World:
         if self.memory == "kept":
             self.held.append(future)
 
-    def freeze(self, kind):
+    def freeze(self, kind, recorded=True):
         """What happens from here on is clearing up, not the program."""
         if self.frozen:
             return
         self.flush()
-        self.record(kind)
+        if recorded:
+            self.record(kind)
         self.frozen = True
         self.stopped = kind
         self.totals = (self.now, self.turns, self.steps)

@@ -24,6 +24,7 @@ import {exitCode} from './operations/exception-fields.ts';
 import {endServer} from './processes/fork-server.ts';
 import {tellLeaked} from './processes/shared/memory.ts';
 import {runFrame} from './run/calls.ts';
+import {Exited} from './run/exited.ts';
 import {Frame} from './run/frames.ts';
 import {haltMessage} from './run/halts.ts';
 import {pythonHost} from './run/host.ts';
@@ -156,7 +157,8 @@ function outcomeOf(run: () => void): Outcome {
   } catch (thrown) {
     vm.frame = null;
     if (thrown instanceof Halt) return halted(thrown);
-    if (thrown instanceof Killed) return killedBy(thrown.signal);
+    if (thrown instanceof Killed) return endedAtOnce(SIGNALLED + thrown.signal);
+    if (thrown instanceof Exited) return endedAtOnce(thrown.code);
     if (!(thrown instanceof PyException)) return refuseDefect(thrown);
     const outcome = isError(thrown, 'SystemExit') ? exited(thrown) : failed(thrown);
     // It has been told, and goes, with the calls it came through.
@@ -165,18 +167,18 @@ function outcomeOf(run: () => void): Outcome {
   }
 }
 
-/** Those of programs that a signal has ended, with all their threads. */
-const killed = new WeakSet<Outcome>();
+/** Those of programs that a signal or `os._exit()` has ended, with all their threads. */
+const endedSo = new WeakSet<Outcome>();
 
-function killedBy(signal: number): Outcome {
-  const outcome: Outcome = {kind: 'exit', code: SIGNALLED + signal};
-  killed.add(outcome);
+function endedAtOnce(code: number): Outcome {
+  const outcome: Outcome = {kind: 'exit', code};
+  endedSo.add(outcome);
   return outcome;
 }
 
 /** Whether the run was broken off. */
 function isOver(outcome: Outcome): boolean {
-  return outcome.kind === 'limit' || outcome.kind === 'deadlock' || killed.has(outcome);
+  return outcome.kind === 'limit' || outcome.kind === 'deadlock' || endedSo.has(outcome);
 }
 
 /** What a run comes to that goes on with this, unless it was broken off before. */

@@ -124,6 +124,10 @@ test.each([
   ['time.strptime("2024 10", "%Y %U")', 'p.py:3:5: "%U", a week, in a format to read with is not'],
   ['time.strftime("%_d")', 'p.py:3:5: "%_" in a format is not modelled; take a directive that'],
   ['sys.getsizeof(1)', 'p.py:3:5: "sys.getsizeof" is not available here'],
+  [
+    'threading.Thread(target=os._exit, args=(1,)).start()',
+    'os._exit() in a thread is not modelled',
+  ],
   ['inspect.signature(len)', 'p.py:3:5: the signature of builtin_function_or_method'],
   ['traceback.format_exc(limit=1)', 'p.py:3:5: limit= of traceback is not modelled'],
   ['int.__subclasses__()', 'p.py:3:5: "__subclasses__" of a built-in class is not modelled'],

@@ -1,17 +1,22 @@
 import {PROCESSORS} from '../../model/concurrent/executor.ts';
 import {typeError} from '../objects/errors.ts';
-import {functions, pythonFunctions} from '../objects/natives.ts';
+import {functions, type Maybe, pythonFunctions} from '../objects/natives.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyBytes} from '../objects/values.ts';
+import {asIndex} from '../operations/conversion.ts';
 import {currentPid} from '../processes/pids.ts';
-import {parentPid} from '../processes/process.ts';
+import {parentPid, refuseInProcess} from '../processes/process.ts';
 import {call} from '../run/calls.ts';
+import {Exited} from '../run/exited.ts';
+import {refuse} from '../run/refusals.ts';
+import {vm} from '../run/vm.ts';
 import {forwarded} from './forwarded.ts';
 import {PIPE_FUNCTIONS} from './pipes.ts';
 import {loadModule, registerModule} from './registry.ts';
 import {kill} from './signals.ts';
+import {currentName} from './thread-idents.ts';
 import {STATUS_FUNCTIONS} from './wait-statuses.ts';
 
 /** The number of the user and of the group, as machines give it to the first of them. */
@@ -25,6 +30,18 @@ export function pathText(path: Value): Value {
   throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(path)}`);
 }
 
+const STATUSES = 256;
+
+/** `os._exit`: what was printed is out, as on a terminal; nobody is told of what is left. */
+function exitAtOnce(status: Maybe): never {
+  const code = asIndex(status as Value);
+  refuseInProcess('os._exit()');
+  if (currentName() !== 'MainThread')
+    refuse('os._exit() in a thread is not modelled', 'call it in the main thread');
+  vm.machine.recording = false;
+  throw new Exited(((code % STATUSES) + STATUSES) % STATUSES);
+}
+
 registerModule('os', () => [
   ...functions({
     getpid: ['', () => currentPid()],
@@ -33,6 +50,7 @@ registerModule('os', () => [
     geteuid: ['', () => USER],
     getgid: ['', () => USER],
     getegid: ['', () => USER],
+    _exit: ['status', exitAtOnce],
     cpu_count: ['', () => PROCESSORS],
     process_cpu_count: ['', () => PROCESSORS],
     kill: ['pid, signal, /', kill],
