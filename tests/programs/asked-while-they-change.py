@@ -37,6 +37,32 @@ grown = {Growing(): 0}
 print(Growing() in grown, grown)
 
 
+class Replaced:
+    def __init__(self, left):
+        self.left = left
+
+    def __hash__(self):
+        return 1
+
+    def __eq__(self, other):
+        if self.left > 0:
+            replaced.clear()
+            replaced[Replaced(self.left - 1)] = self.left
+        return False
+
+
+class Asking:
+    def __hash__(self):
+        return 1
+
+    def __eq__(self, other):
+        return NotImplemented
+
+
+replaced = {Replaced(2000): 0}
+print(Asking() in replaced, list(replaced.values()))
+
+
 class Name(str):
     pass
 

@@ -181,6 +181,14 @@ export class Table<T extends Keyed> {
 
   /** By hash, then by asking each candidate. One that was deleted leaves a gap: those behind it stay where they are. */
   #probe(value: Value, asked: Hash): Key {
+    for (;;) {
+      const key = this.#probed(value, asked);
+      if (key !== undefined) return key;
+    }
+  }
+
+  /** Undefined if the asking has changed the table: then it begins anew, as CPython's `dictkeys_lookup` does. */
+  #probed(value: Value, asked: Hash): Key | undefined {
     this.#ends ??= this.#byHash();
     const ends = this.#ends;
     const hash = String(asked);
@@ -195,8 +203,7 @@ export class Table<T extends Keyed> {
         continue;
       }
       const isEqual = entry.key === value || equals(entry.key, value);
-      // The asking may have changed the table: then it begins anew, as CPython's `dictkeys_lookup` does.
-      if (this.#ends !== ends || this.#map.get(key) !== entry) return this.#probe(value, asked);
+      if (this.#ends !== ends || this.#map.get(key) !== entry) return undefined;
       if (isEqual) return key;
     }
     return gap ?? next(ends, hash);
