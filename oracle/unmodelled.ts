@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {modelledModules} from '../src/python/modules/registry.ts';
 import {UNMODELLED} from '../src/python/modules/unmodelled.ts';
+import {PACKAGES} from '../src/python/packages.ts';
 import {simulate} from '../src/python/simulate.ts';
 import {CONNECT, CONNECTED, OBJECTS, SETUP} from './looked-at.ts';
 import {loadOracle} from './oracle.ts';
@@ -11,18 +12,7 @@ import {loadOracle} from './oracle.ts';
  */
 const FOLDER = new URL('../src/python/modules/unmodelled/', import.meta.url);
 /** Ours alone, or with another meaning on CPython's own machine. */
-const FOREIGN = new Set([
-  'aiofiles',
-  'aiohttp',
-  'attr',
-  'attrs',
-  'httpx',
-  'multidict',
-  'requests',
-  'urllib3',
-  'uvloop',
-  'yarl',
-]);
+const FOREIGN = new Set<string>([...PACKAGES, 'attr', 'multidict', 'urllib3', 'yarl']);
 
 /** Book-keeping of CPython's that no program asks for, and what Pyodide adds to futures. */
 const NOISE = new Set(

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {OutputLine, Schedule} from '../model/schedule.ts';
 import {scheduleJson} from '../model/schedule-json.ts';
+import {PACKAGES} from '../python/packages.ts';
 import {simulate} from '../python/simulate.ts';
 import type {Command} from './command.ts';
 import {LIMIT_OPTIONS, limitsOf} from './limit-options.ts';
@@ -54,8 +55,6 @@ const NO_INPUT =
   'Note: nobody types here. input() reads the lines of the "# input:" comments in the program, such as "# input: Ada", and ' +
   'none is left: write one for each call.';
 
-const PACKAGES = 'aiofiles, aiohttp, attrs, httpx, requests and uvloop';
-
 /** What a reader of CPython's message cannot know: here it has another reason. */
 function noteOn(outcome: Schedule['outcome']): string | null {
   if (outcome.kind !== 'exception') return null;
@@ -63,7 +62,7 @@ function noteOn(outcome: Schedule['outcome']): string | null {
   const [, missing] = /^ModuleNotFoundError: No module named '(.+)'$/.exec(outcome.text) ?? [];
   return missing === undefined
     ? null
-    : `Note: a program is one file here, and of packages only ${PACKAGES} are modelled: write it without "${missing}".`;
+    : `Note: a program is one file here, and of packages only these are modelled: ${PACKAGES.join(', ')}. Write it without "${missing}".`;
 }
 
 /** As Python itself would end. */

@@ -34,7 +34,7 @@ test('input that nobody typed is the EOFError of CPython, and a note says where 
 test('a package that is not modelled is missing as in CPython, and a note says which are there', async () => {
   const {code, stderr} = await run('import fastapi\n');
   expect(stderr).toMatch(
-    /ModuleNotFoundError: No module named 'fastapi'\nNote: .*aiohttp.*: write it without "fastapi"\.\n$/,
+    /ModuleNotFoundError: No module named 'fastapi'\nNote: .*aiohttp.*\. Write it without "fastapi"\.\n$/,
   );
   expect(code).toBe(1);
 });

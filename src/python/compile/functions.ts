@@ -109,10 +109,12 @@ export function compileFunction(context: Context, node: StmtOf<'FunctionDef'>): 
   const decorators = node.decorators.map(decorator => compileExpr(context, decorator));
   const compile = (inner: Context) => compileBlock(inner, node.body);
   const code = makeCode(within, shape, inner => treeRecursion(inner, node, compile));
-  const made = lift1(makeFunction(context, scope, code, node.params), (frame, func) => {
+  const plain = makeFunction(context, scope, code, node.params);
+  const told = (frame: Frame, func: Value) => {
     typeParams.define(frame);
     return func;
-  });
+  };
+  const made = node.typeParams.length === 0 ? plain : lift1(plain, told);
   return decorated(context, node.decorators, decorators, made, storeName(context, node.name));
 }
 

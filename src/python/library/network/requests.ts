@@ -178,7 +178,10 @@ def _told(method, url, sent, body, limit):
         wait_is_over = False
     except OSError as error:
         _unreached(url, error)
-    _timed_out(url, limit) if wait_is_over else _aborted()
+    # Out here nothing of ours is the context of what is raised.
+    if wait_is_over:
+        _timed_out(url, limit)
+    _aborted()
 
 # urllib3 raises its own errors first, of what the system or http.client raises.
 def _timed_out(url, limit):
