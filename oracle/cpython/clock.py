@@ -1,21 +1,37 @@
 """The `time` and `datetime` modules on the virtual clock."""
 
 import datetime
+import operator
 import time
 import warnings
 
 from .world import EPOCH, NS, to_ns, world
 
+_sleep = time.sleep
+_LONGEST = 2**63 // NS
+
 
 def sleep(seconds):
-    if seconds < 0:
-        raise ValueError("sleep length must be non-negative")
+    length = _number(seconds)
+    if not 0 <= length <= _LONGEST:
+        # What cannot be slept is told in CPython's own words.
+        return _sleep(seconds)
     now = world()
     if now.private is None:
-        now.record("loop-blocked", by=now.by, line=now.line(), seconds=to_ns(seconds) / NS)
-    now.block(to_ns(seconds))
-    if seconds and now.private is None:
+        now.record("loop-blocked", by=now.by, line=now.line(), seconds=to_ns(length) / NS)
+    now.block(to_ns(length))
+    if length and now.private is None:
         now.forget_reads()
+
+
+def _number(seconds):
+    """The number of seconds, or one that nobody can sleep."""
+    if isinstance(seconds, float):
+        return seconds
+    try:
+        return operator.index(seconds)
+    except TypeError:
+        return -1
 
 
 def fake_time(patches):

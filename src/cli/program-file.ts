@@ -25,8 +25,13 @@ async function bytesOf(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new Complaint(`Cannot read "${path}": ${reasonOf(error)}`, {cause: error});
+    throw unreadable(path, error);
   }
+}
+
+/** What to tell of a file that could not be read, and why. */
+export function unreadable(path: string, error: unknown): Complaint {
+  return new Complaint(`Cannot read "${path}": ${reasonOf(error)}`, {cause: error});
 }
 
 function reasonOf(error: unknown): string {

@@ -30,3 +30,11 @@ test('npm run fuzz -- --help prints its use, and what it does not know ends with
   expect(stderr).toContain('--count N');
   expect(stderr).not.toContain('    at ');
 }, 60_000);
+
+test('npm run oracle of a file that is not there says so, without a stack', async () => {
+  const run = promisify(execFile)('npx', ['tsx', 'oracle/all.ts', 'missing.py']);
+  const {code, stderr} = await run.catch(failed => failed);
+  expect(code).toBe(1);
+  expect(stderr).toContain('Cannot read "missing.py": there is no such file. Check the path.\n');
+  expect(stderr).not.toContain('    at ');
+}, 60_000);

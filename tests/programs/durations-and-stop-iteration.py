@@ -1,5 +1,7 @@
 import asyncio
 import threading
+import time
+from fractions import Fraction
 
 
 class Index:
@@ -13,6 +15,19 @@ for timeout in ("a", None, float("nan"), 1e10, 10**12, -2, True, Index()):
         print(lock.acquire(timeout=timeout))
     except Exception as error:
         print(type(error).__name__, error)
+
+
+def sleeps():
+    for seconds in ("1", None, -1, float("nan"), float("inf"), 10**12, 1j, Fraction(1), True, Index(), 0.5):
+        try:
+            print(time.sleep(seconds))
+        except Exception as error:
+            print(type(error).__name__, error)
+
+
+thread = threading.Thread(target=sleeps)
+thread.start()
+thread.join()
 for wrong in (lambda: threading.Lock(5), lambda: threading.Lock(a=5), lambda: threading.local(5)):
     try:
         print(wrong())

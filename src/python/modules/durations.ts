@@ -1,6 +1,6 @@
 import {nanoseconds} from '../../model/clock.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
-import {typeName} from '../objects/type-of.ts';
+import {fullTypeName} from '../objects/type-of.ts';
 import type {Value} from '../objects/types.ts';
 import {PyFloat} from '../objects/values.ts';
 import {asIndex} from '../operations/conversion.ts';
@@ -14,7 +14,7 @@ const MOST = 9_223_372_036;
 export function duration(seconds: Value): number {
   if (seconds instanceof PyFloat) return ofFloat(toFloat(seconds));
   if (!isIndex(seconds)) {
-    const name = typeName(seconds);
+    const name = fullTypeName(seconds);
     throw typeError(`'${name}' object cannot be interpreted as an integer or float`);
   }
   const whole = asIndex(seconds);
