@@ -23,6 +23,7 @@ import {same} from '../operations/equality.ts';
 import {fillDict} from '../operations/fill-dict.ts';
 import {toArray} from '../operations/iteration.ts';
 import {intersected, keyed, setOf, subtract, toggle, updateSet} from '../operations/set-algebra.ts';
+import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {registerRepr, repr} from '../text/repr.ts';
 import {iteratorTypeOf} from './iterator-classes.ts';
 
@@ -265,7 +266,10 @@ classMethods(dictType, {
     'iterable, value=, /',
     (cls, keys, value) => {
       const made = new PyDict(cls as PyType);
-      for (const {key, asked} of keyed(keys as Value)) made.set(key, value ?? null, asked);
+      const known = keys instanceof PyDict ? keys.entries() : keyed(keys as Value);
+      holdingMeanwhile(made, () => {
+        for (const {key, asked} of known) made.set(key, value ?? null, asked);
+      });
       return made;
     },
   ],

@@ -3,13 +3,16 @@ import {replaced, watching} from '../lifetime/lifetimes.ts';
 import {error} from '../objects/errors.ts';
 import {keyError} from '../objects/keys.ts';
 import {type Maybe, methods} from '../objects/natives.ts';
-import {PySet} from '../objects/set.ts';
+import type {PySet} from '../objects/set.ts';
 import {frozensetType, setType, type Value} from '../objects/types.ts';
 import {PyIterator} from '../objects/values.ts';
-import {overSet, toArray} from '../operations/iteration.ts';
+import {overSet} from '../operations/iteration.ts';
 import {
   copyOfSet,
   intersectedAll,
+  isDisjoint,
+  isSubset,
+  isSuperset,
   lessenedAll,
   subtract,
   toggle,
@@ -45,23 +48,9 @@ for (const cls of [setType, frozensetType]) {
     intersection: ['*others', (self, rest) => intersectedAll(set(self), others(rest))],
     difference: ['*others', (self, rest) => lessenedAll(set(self), others(rest))],
     symmetric_difference: ['other, /', (self, other) => toggled(set(self), other as Value)],
-    issubset: [
-      'other, /',
-      (self, other) => {
-        const all = new PySet(toArray(other as Value));
-        return set(self)
-          .values()
-          .every(item => all.has(item));
-      },
-    ],
-    issuperset: [
-      'other, /',
-      (self, other) => toArray(other as Value).every(item => set(self).has(item)),
-    ],
-    isdisjoint: [
-      'other, /',
-      (self, other) => !toArray(other as Value).some(item => set(self).has(item)),
-    ],
+    issubset: ['other, /', (self, other) => isSubset(set(self), other as Value)],
+    issuperset: ['other, /', (self, other) => isSuperset(set(self), other as Value)],
+    isdisjoint: ['other, /', (self, other) => isDisjoint(set(self), other as Value)],
     copy: ['', self => (set(self).cls === frozensetType ? self : copyOfSet(set(self)))],
     __contains__: ['item, /', (self, item) => set(self).has(item as Value)],
     __len__: ['', self => set(self).size],

@@ -6,6 +6,7 @@ import {Ellipsis, type Value} from '../objects/types.ts';
 import {PyBytes, PyComplex, PyFloat, PyList} from '../objects/values.ts';
 import {getItem} from '../operations/items.ts';
 import {iteratesItself, toArray, tryToListItems} from '../operations/iteration.ts';
+import {mergeDict} from '../operations/merge-dict.ts';
 import {special} from '../operations/special.ts';
 import type {Expr, ExprOf, Literal} from '../parse/ast.ts';
 import {call} from '../run/calls.ts';
@@ -107,7 +108,7 @@ export function dict(context: Context, node: ExprOf<'Dict'>): CompiledExpr {
 /** `**from` in a dict display. Raises TypeError for what is no mapping. */
 export function spread(into: PyDict, from: Value): void {
   if (from instanceof PyDict && !iteratesItself(from)) {
-    for (const {key, value, asked} of from.entries()) into.set(key, value, asked);
+    mergeDict(from, (key, value, asked) => into.set(key, value, asked));
     return;
   }
   const keys = special(from, 'keys');

@@ -3,6 +3,7 @@ import {tupleType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyList, PyTuple} from '../objects/values.ts';
 import {charge, checkItems, checkSize} from '../run/vm.ts';
 import {bytesLike, plainBytes} from './bytes-like.ts';
+import {mergeDict} from './merge-dict.ts';
 import {intOf} from './numbers.ts';
 
 /** Whether it is a built-in sequence that `+` and `*` know. */
@@ -79,6 +80,6 @@ export function multiply(sequence: Value, count: Value): Value | undefined {
 /** `a | b`, where the second has the last word. */
 export function merged(a: PyDict, b: PyDict, cls = a.cls): PyDict {
   const result = a.copy(cls);
-  for (const {key, value, asked} of b.entries()) result.set(key, value, asked);
+  mergeDict(b, (key, value, asked) => result.set(key, value, asked));
   return result;
 }

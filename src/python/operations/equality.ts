@@ -118,7 +118,7 @@ function plainEquals(a: Value, b: Value): boolean {
   if (a instanceof PyTuple && b instanceof PyTuple) return sameItems(a.items, b.items);
   if (a instanceof PyDict && b instanceof PyDict) return sameDicts(a, b);
   if (a instanceof PySet && b instanceof PySet) {
-    return a.size === b.size && a.entries().every(({key, asked}) => b.has(key, asked));
+    return a.size === b.size && a.isWithin(b);
   }
   if (a instanceof PyWeakRef && b instanceof PyWeakRef) {
     return a.target !== null && b.target !== null && equals(a.target, b.target);

@@ -6,9 +6,9 @@ import type {Value} from '../objects/types.ts';
 import {PyList} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {holdingMeanwhile} from '../run/held-meanwhile.ts';
-import type {Hash} from './hash-numbers.ts';
 import {getItem} from './items.ts';
 import {iterate, iteratesItself, toArray, toSequence} from './iteration.ts';
+import {mergeDict, type Put} from './merge-dict.ts';
 import {special} from './special.ts';
 
 /** Puts in what `dict(...)` and `dict.update(...)` take. Raises TypeError or ValueError for what they do not. */
@@ -17,8 +17,7 @@ export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keyword
   const [source] = args;
   const old: (Value | undefined)[] = [];
   const put: Put = (key, value, asked) => old.push(dict.set(key, value, asked));
-  if (source instanceof PyDict && !iteratesItself(source))
-    for (const {key, value, asked} of [...source.entries()]) put(key, value, asked);
+  if (source instanceof PyDict && !iteratesItself(source)) mergeDict(source, put);
   else if (source !== undefined && special(source, 'keys') !== undefined) {
     for (const key of toArray(call(special(source, 'keys') as Value, [source])))
       put(key, getItem(source, key));
@@ -26,8 +25,6 @@ export function fillDict(dict: PyDict, args: readonly Value[], keywords: Keyword
   for (const [key, value] of keywords ?? []) put(key, value);
   if (watching()) replaced(old);
 }
-
-type Put = (key: Value, value: Value, asked?: Hash) => void;
 
 function fillFromPairs(source: Value, put: Put): void {
   const step = iterate(source);

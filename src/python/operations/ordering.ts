@@ -106,9 +106,9 @@ function orderItems(op: Order, a: Items, b: Items): Value {
 }
 
 function orderSets(op: Order, a: PySet, b: PySet): boolean {
-  const within = (x: PySet, y: PySet) => x.entries().every(({key, asked}) => y.has(key, asked));
-  if (op === '<=' || op === '<') return within(a, b) && (op === '<=' || a.size < b.size);
-  return within(b, a) && (op === '>=' || b.size < a.size);
+  const [small, large] = op === '<=' || op === '<' ? [a, b] : [b, a];
+  if ((op === '<' || op === '>') && small.size >= large.size) return false;
+  return small.isWithin(large);
 }
 
 /** `a < b`, as sorting asks it. */

@@ -4,7 +4,8 @@ import type {Keyed} from '../objects/keys.ts';
 import {PySet} from '../objects/set.ts';
 import {dictType, frozensetType, setType, type Value} from '../objects/types.ts';
 import {chargeItems} from '../run/vm.ts';
-import {iterate, toArray} from './iteration.ts';
+import {hashOf} from './hashing.ts';
+import {iterate} from './iteration.ts';
 
 // In what order a set iterates depends on how it came about: each of these goes about it as CPython does.
 
@@ -45,20 +46,34 @@ export function updateSet(set: PySet, other: Value): void {
   for (let item = step(); item !== undefined; item = step()) set.add(item);
 }
 
-/** What is in a collection, with its hashes as far as they have to be asked for: a set or a dict knows them. */
+/** What is in a collection, with its hashes as far as they have to be asked for: a set knows them. */
 export function* keyed(from: Value): Iterable<Keyed> {
-  if (from instanceof PySet) yield* from.entries();
-  else if (isDict(from)) yield* [...from.entries()];
-  else for (const key of toArray(from)) yield {key, asked: askedHash(key)};
+  if (from instanceof PySet) {
+    yield* from.unfolding();
+    return;
+  }
+  const step = iterate(from);
+  for (let key = step(); key !== undefined; key = step()) yield {key, asked: askedHash(key)};
 }
 
 /** `set.intersection(other)`. */
 export function intersected(set: PySet, other: Value): PySet {
   if (set === other) return copyOfSet(set);
-  const isSmall = other instanceof PySet && other.size > set.size;
-  const [through, within] = isSmall ? [set, other] : [other, set];
   const made = emptyAs(set);
+  if (!(other instanceof PySet)) return commonWith(set, other, made);
+  const [through, within] = other.size > set.size ? [set, other] : [other, set];
   for (const {key, asked} of keyed(through)) if (within.has(key, asked)) made.add(key, asked);
+  return made;
+}
+
+/** As much as is asked of `other` until all are found. What has no hash says so in the words of `hash()`. */
+function commonWith(set: PySet, other: Value, made: PySet): PySet {
+  for (const {key, asked} of keyed(other)) {
+    if (asked === undefined) hashOf(key);
+    if (!set.knows(key, asked)) continue;
+    made.add(key, asked);
+    if (made.size >= set.size) break;
+  }
   return made;
 }
 
@@ -71,7 +86,7 @@ export function lessened(set: PySet, other: Value): PySet {
     return made;
   }
   const made = emptyAs(set);
-  for (const {key, asked} of set.entries()) if (!sized.has(key, asked)) made.add(key, asked);
+  for (const {key, asked} of set.unfolding()) if (!sized.has(key, asked)) made.add(key, asked);
   return made;
 }
 
@@ -83,7 +98,7 @@ export function subtract(set: PySet, other: Value): void {
   }
   const isLarge = other instanceof PySet && other.size >> 3 > set.size;
   for (const {key, asked} of keyed(isLarge ? intersected(set, other) : other))
-    set.delete(key, asked);
+    set.forget(key, asked);
   set.tidy();
 }
 
@@ -93,9 +108,10 @@ export function toggle(set: PySet, other: Value): void {
     set.clear();
     return;
   }
-  for (const {key, asked} of (other instanceof PySet ? other : setOf(other)).entries()) {
-    if (!set.delete(key, asked)) set.add(key, asked);
-  }
+  const known = isDict(other)
+    ? other.entries()
+    : keyed(other instanceof PySet ? other : setOf(other));
+  for (const {key, asked} of known) if (!set.delete(key, asked)) set.add(key, asked);
 }
 
 /** `|`, `&`, `-` or `^` of two sets: a frozenset if the first is one. */
@@ -150,4 +166,26 @@ export function changeSet(op: string, set: PySet, other: PySet): void {
   else if (op === '&') set.become(intersected(set, other));
   else if (op === '-') subtract(set, other);
   else toggle(set, other);
+}
+
+/** `set.issubset(other)`. */
+export function isSubset(set: PySet, other: Value): boolean {
+  if (other instanceof PySet) return set.isWithin(other);
+  return intersected(set, other).size === set.size;
+}
+
+/** `set.issuperset(other)`: nothing is asked of `other` any more once something is missing. */
+export function isSuperset(set: PySet, other: Value): boolean {
+  if (other instanceof PySet) return other.isWithin(set);
+  for (const {key, asked} of keyed(other)) if (!set.knows(key, asked)) return false;
+  return true;
+}
+
+/** `set.isdisjoint(other)`. */
+export function isDisjoint(set: PySet, other: Value): boolean {
+  if (set === other) return set.size === 0;
+  const isLarge = other instanceof PySet && other.size > set.size;
+  const [through, within] = isLarge ? [set, other] : [other, set];
+  for (const {key, asked} of keyed(through)) if (within.knows(key, asked)) return false;
+  return true;
 }
