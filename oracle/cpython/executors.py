@@ -26,9 +26,23 @@ def ident_of(name):
     return 140_000_000 + number
 
 
-def part_from_caller(error):
-    """The frame that called a worker's code keeps the frame that called it, and so all its variables, as long as the
-    error is there: with threads nobody called it. Its link is the first field of a frame that is over."""
+def part_from_caller(error, handled):
+    """With threads nobody called a worker's code: what the caller handled when it did is no context of the error, and
+    the first frame has no frame before it."""
+    part_from_context(error, handled)
+    part_from_frame(error)
+
+
+def part_from_context(error, handled):
+    while error is not None and handled is not None:
+        if error.__context__ is handled:
+            error.__context__ = None
+        error = error.__context__
+
+
+def part_from_frame(error):
+    """A frame keeps the one that called it, and so all its variables, as long as the error is there. Its link is the
+    first field of a frame that is over."""
     frame = error.__traceback__.tb_frame
     link = ctypes.c_void_p.from_address(id(frame) + object.__basicsize__)
     caller = frame.f_back
@@ -105,17 +119,18 @@ class Executor(concurrent.futures.Executor):
         now.record("worker-started", worker=name, function=getattr(fn, "__qualname__", type(fn).__name__))
         running = events._get_running_loop()
         events._set_running_loop(None)
+        handled = sys.exception()
         try:
             ending = functools.partial(future.set_result, self._work(fn, args, kwargs))
         except Exception as raised:
-            ending = functools.partial(self._fail, future, raised)
+            ending = functools.partial(self._fail, future, raised, handled)
         finally:
             events._set_running_loop(running)
             end = now.private
             now.private, now.worker, now.by = saved
         now.post(end, functools.partial(self._finish, index, name, ending), order)
         # The traceback of an error keeps this frame, and must not find the error in it.
-        del ending, future, item
+        del ending, future, item, handled
 
     def _work(self, fn, args, kwargs):
         self._initialize()
@@ -127,8 +142,8 @@ class Executor(concurrent.futures.Executor):
             self._initialized = len(self._busy)
             function(*args)
 
-    def _fail(self, future, error):
-        part_from_caller(error)
+    def _fail(self, future, error, handled):
+        part_from_caller(error, handled)
         future.set_exception(error)
 
     def _finish(self, index, name, ending):

@@ -6,7 +6,7 @@ import {call} from '../run/calls.ts';
 import {checkItems} from '../run/vm.ts';
 import {bytesLike} from './bytes-like.ts';
 import {asIndex} from './conversion.ts';
-import {toArray, tryToArray} from './iteration.ts';
+import {toArray, tryToArray, tryToListItems} from './iteration.ts';
 import {isInt} from './numbers.ts';
 import {special} from './special.ts';
 
@@ -40,7 +40,7 @@ export function bytesMade(source: Value, kind: string): number[] {
   const own = source instanceof PyObject ? special(source, '__bytes__') : undefined;
   if (own !== undefined && kind === 'bytes') return bytesOfOwn(call(own, [source]));
   if (isInt(source)) return zeros(source);
-  const items = tryToArray(source);
+  const items = kind === 'bytes' ? tryToListItems(source) : tryToArray(source);
   if (items === undefined)
     throw typeError(`cannot convert '${typeName(source)}' object to ${kind}`);
   return items.map(item => byteOf(item, kind === 'bytes' ? 'bytes' : 'byte'));

@@ -3,7 +3,7 @@ import {error, isError, typeError} from '../objects/errors.ts';
 import {PyFunction, PyNative} from '../objects/functions.ts';
 import {PySet} from '../objects/set.ts';
 import {typeName} from '../objects/type-of.ts';
-import {PyObject, PyType, type Value} from '../objects/types.ts';
+import {PyType, type Value} from '../objects/types.ts';
 import {PyBoxed, PyBytes, PyIterator, PyList, PyRange, PyTuple} from '../objects/values.ts';
 import {call} from '../run/calls.ts';
 import {PyGenerator} from '../run/generators.ts';
@@ -11,6 +11,7 @@ import {holdingMeanwhile} from '../run/held-meanwhile.ts';
 import {charge, checkGrown, checkItems, vm} from '../run/vm.ts';
 import {overDict} from './dict-iteration.ts';
 import {builtinSized, isWide} from './length.ts';
+import {askLengthHint} from './length-hint.ts';
 import {special} from './special.ts';
 
 /** Steps through a value: each call gives the next item, undefined at the end. */
@@ -199,7 +200,7 @@ export function tryToListItems(value: Value): Value[] | undefined {
   const known = builtinItems(value);
   if (known !== undefined) return known;
   const step = tryIterate(value);
-  if (step !== undefined) askLength(value);
+  if (step !== undefined) askLengthHint(value);
   return step && drained(step);
 }
 
@@ -207,30 +208,6 @@ function builtinItems(value: Value): Value[] | undefined {
   if (!(value instanceof PyList || value instanceof PyTuple) || !value.cls.native) return undefined;
   checkItems(value.items.length);
   return value.items.slice();
-}
-
-/** `operator.length_hint`, which for `reversed(value)` asks that: a TypeError is no matter. */
-function askLength(value: Value): void {
-  const of =
-    (value instanceof PyIterator && value.cls.name === 'reversed' && value.held[0]) || value;
-  const method = of instanceof PyObject ? lengthMethod(of.cls) : undefined;
-  if (method === undefined) return;
-  try {
-    const length = call(method, [of]);
-    if (typeof length === 'number' && length < 0) throw negative(method);
-  } catch (thrown) {
-    if (!isError(thrown, 'TypeError')) throw thrown;
-  }
-}
-
-function negative(method: Value) {
-  const name = method instanceof PyFunction ? method.name : '__len__';
-  return error('ValueError', `${name}() should return >= 0`);
-}
-
-function lengthMethod(cls: PyType): Value | undefined {
-  const own = [cls.lookup('__len__'), cls.lookup('__length_hint__')];
-  return own.find(method => method instanceof PyFunction);
 }
 
 function drained(step: () => Value | undefined): Value[] {

@@ -104,7 +104,7 @@ class Logger(Filterer):
     def isEnabledFor(self, level):
         return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
     def getChild(self, suffix):
-        return self.manager.getLogger(suffix if self.root is self else self.name + "." + suffix)
+        return self.manager.getLogger(suffix if self.root is self else ".".join((self.name, suffix)))
     def getChildren(self):
         return {each for each in self.manager.loggerDict.values() if isinstance(each, Logger) and each.parent is self}
     def __repr__(self):
