@@ -201,8 +201,13 @@ function cleanupOf(
   return until === null ? {note: words.cleanup} : {cleansUp: true};
 }
 
-/** Looks up its addresses, with a gather of asyncio's own. */
-const SERVER = 'BaseEventLoop.create_server';
+/** What waits with a thing that the viewer has not written: a server with a gather, a queue with an event. */
+const USERS = /^(?:BaseEventLoop\.(create_server)$|((?:Lifo|Priority)?Queue|Barrier)\.)/;
+
+function userOf(frames: TaskState['frames']): string | undefined {
+  const [, server, other] = frames.map(([name]) => USERS.exec(name)).find(Boolean) ?? [];
+  return server ?? other;
+}
 
 /** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */
 function whatOf(
@@ -215,8 +220,7 @@ function whatOf(
   if (frames.some(([name]) => name.startsWith('_AsCompletedIterator'))) {
     return {what: 'gather', note: words.firstDone};
   }
-  const isServer = frames.some(([name]) => name === SERVER);
-  const maker = isServer ? 'create_server' : (/^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label);
+  const maker = userOf(frames) ?? /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label;
   const isOwn = frames.some(([name, line]) => name === maker && line !== undefined);
   if (isOwn) return {what: 'Future'};
   const note = words.inShort[maker];
