@@ -1,4 +1,4 @@
-import type {Schedule} from '../model/schedule.ts';
+import type {EventOf, Schedule} from '../model/schedule.ts';
 
 /** `main` for the root task, then A to F in order of creation, again from A for the seventh. */
 export type Hue = 'main' | 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
@@ -19,23 +19,32 @@ export type Names = readonly Pick<CastMember, 'name' | 'hue'>[];
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
-/** Tasks that asyncio makes for itself: to look up an address, to accept a connection, to close the loop. */
-const ITS_OWN =
-  /^Base(EventLoop\.(shutdown_|_create_server_getaddrinfo)|SelectorEventLoop\._accept_connection2)/;
+/**
+ * Tasks that asyncio makes for itself: to look up an address, to accept a connection, to reach the pipes of a child and
+ * to hear out what comes through them, to close the loop.
+ */
+const ITS_OWN = new RegExp(
+  `^(${[
+    'BaseEventLoop\\.(shutdown_|_create_server_getaddrinfo)',
+    'BaseSelectorEventLoop\\._accept_connection2',
+    'BaseSubprocessTransport\\._connect_pipes',
+    'Process\\._(noop|feed_stdin|read_stream)',
+  ].join('|')})`,
+);
 
 /** Who appears in the film, in order of creation: the program's own tasks. */
 export function castOf(schedule: Schedule): CastMember[] {
   const cast: CastMember[] = [];
   for (const event of schedule.events) {
-    if (event.kind !== 'task-created' || isItsOwn(event.coro)) continue;
+    if (event.kind !== 'task-created' || isItsOwn(event)) continue;
     cast.push(member(event.task, event.coro, cast.length));
   }
   return cast;
 }
 
-/** Whether a task is none of the program's. */
-export function isItsOwn(coro: string): boolean {
-  return ITS_OWN.test(coro);
+/** Whether a task is none of the program's, which may have a class of the same name. */
+export function isItsOwn({coro, def}: EventOf<'task-created'>): boolean {
+  return def === null && ITS_OWN.test(coro);
 }
 
 /** A longer name does not fit the bookmark of the root task. */

@@ -22,8 +22,7 @@ const HUES: readonly Hue[] = ['A', 'B', 'C', 'D', 'E'];
 /** The crowd is the coroutine that most tasks were made of. */
 export function crowdOf({events}: Schedule): Crowd {
   const created = events.filter(
-    (event): event is EventOf<'task-created'> =>
-      event.kind === 'task-created' && !isItsOwn(event.coro),
+    (event): event is EventOf<'task-created'> => event.kind === 'task-created' && !isItsOwn(event),
   );
   const coro = mostFrequent(created.map(event => event.coro));
   const tasks = created.filter(event => event.coro === coro).map(event => event.task);

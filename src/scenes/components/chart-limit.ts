@@ -33,8 +33,8 @@ export function paintLimit(
   // Where errors stand at the ends of the lanes, a limit keeps above its lane.
   const beside = isBeside(row, limit) && !chart.errors ? 1 - chart.alpha.lengths : 0;
   const x = chartX(chart, limit.at);
-  // A limit that is far off is not seen: the lanes end long before.
-  if (x > RIGHT) return;
+  // A limit that is far off is not seen: the lanes end long before, and their ends may be told there.
+  if (x > Math.min(RIGHT, columnX(pen, chart, words) ?? RIGHT)) return;
   const radius = ringOf(chart);
   const rise = Math.max(3, Math.min(26, (pitch - tick) / 2 - radius - 4));
   const above = tick / 2 + radius + rise;

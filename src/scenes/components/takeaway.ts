@@ -1,9 +1,13 @@
 import type {Names} from '../../script/cast.ts';
+import {RIGHT} from '../../script/chart.ts';
 import type {TakeawayMoment} from '../../script/views/cards-moment.ts';
 import {Drawing, type DrawingProps} from '../stage/drawing.ts';
 import type {Pen} from '../stage/pen.ts';
 import {paintMark} from './mark.ts';
-import {paintRuns} from './rich-text.ts';
+import {paintRuns, runsWithin} from './rich-text.ts';
+
+const LEFT = 78;
+const SENTENCE = {size: 88, weight: 600} as const;
 
 const ORDERS = {x: 1160, width: 640, label: 548, letters: 670, pitch: 190} as const;
 
@@ -21,8 +25,9 @@ export class Takeaway extends Drawing<TakeawayMoment> {
       paintMark(pen, moment.heading, pen.theme.mute);
       const first = moment.lines.length === 1 ? 340 : 298;
       for (const [i, line] of moment.lines.entries()) {
-        const at = {x: 78, y: first + 104 * i};
-        paintRuns(pen, line, at, {size: 88, weight: 600}, this.names);
+        const at = {x: LEFT, y: first + 104 * i};
+        const style = runsWithin(pen, RIGHT - LEFT, line, SENTENCE, this.names);
+        paintRuns(pen, line, at, style, this.names);
       }
       for (const [i, order] of moment.orders.entries()) {
         paintOrder(pen, order.label, order.names, i * ORDERS.pitch);

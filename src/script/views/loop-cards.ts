@@ -204,7 +204,11 @@ function cleanupOf(
 /** What waits with a thing that the viewer has not written: a server with a gather, a queue with an event. */
 const USERS = /^(?:BaseEventLoop\.(create_server)$|((?:Lifo|Priority)?Queue|Barrier)\.)/;
 
+/** Hears a child out with a gather of tasks that read its streams. */
+const LISTENER = 'Process.communicate';
+
 function userOf(frames: TaskState['frames']): string | undefined {
+  if (frames.some(([name, line]) => name === LISTENER && line === undefined)) return 'StreamReader';
   const [, server, other] = frames.map(([name]) => USERS.exec(name)).find(Boolean) ?? [];
   return server ?? other;
 }

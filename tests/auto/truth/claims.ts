@@ -101,6 +101,12 @@ export const CLAIMS: readonly Claim[] = [
     '在屏障前等别人到齐',
     awaits(/^Condition\.wait$/, /Barrier\._wait/),
   ),
+  waits('starts a child process', '启动一个子进程', awaits(/_make_subprocess_transport$/)),
+  waits(
+    'waits for what the child writes, and for its end',
+    '等子进程的输出和结束',
+    awaits(/^gather$/, /Process\.communicate/),
+  ),
   waits('waits for what is shielded', '等受保护的任务', awaits(/^shield$/)),
   waits('gives the work to a thread', '把活交给线程，自己等结果', awaits(/^wrap_future$/)),
   claim(

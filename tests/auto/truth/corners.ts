@@ -32,6 +32,12 @@ export const CORNERS = [
     'await nap(1)',
   ),
   program(
+    'the tasks that reach a child and hear it out are none of the program',
+    '{main} waits for what the child writes, and for its end and leaves the seat.',
+    'child = await asyncio.create_subprocess_exec("echo", "hi", stdout=asyncio.subprocess.PIPE)',
+    'print(await child.communicate())',
+  ),
+  program(
     'an eager task is not in line',
     '{A} is a task now: an eager one, it runs at once.',
     'asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)',

@@ -1,10 +1,12 @@
 import type {EventKind, EventOf, Schedule, ScheduleEvent} from '../../../src/model/schedule.ts';
 
+const ITS_OWN = /^(Base(EventLoop|SubprocessTransport)|Process)\./;
+
 /** A schedule as claims are held against it. Nothing here comes from the code that makes captions. */
 export class Recorded {
   public readonly schedule: Schedule;
   public readonly events: readonly ScheduleEvent[];
-  /** The program's own tasks, without those that `asyncio.run` makes for itself, in order of creation. */
+  /** The program's own tasks, without those that asyncio makes for itself, in order of creation. */
   public readonly tasks: readonly string[];
   readonly #names: ReadonlyMap<string, string>;
   readonly #lines: readonly string[];
@@ -12,7 +14,7 @@ export class Recorded {
   public constructor(source: string, schedule: Schedule) {
     this.schedule = schedule;
     this.events = schedule.events;
-    const created = this.all('task-created').filter(({coro}) => !coro.startsWith('BaseEventLoop.'));
+    const created = this.all('task-created').filter(({coro}) => !ITS_OWN.test(coro));
     this.tasks = created.map(({task}) => task);
     this.#names = new Map(created.map(({task, coro}, i) => [task, nameOnScreen(task, coro, i)]));
     this.#lines = source.split('\n');
