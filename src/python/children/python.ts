@@ -2,7 +2,6 @@ import type {Wait} from '../../model/concurrent/worker.ts';
 import {Halt, haltInChild} from '../../model/halt.ts';
 import type {Place} from '../../model/host.ts';
 import {shownText} from '../codecs/transcode.ts';
-import {compileModule} from '../compile/module.ts';
 import {runExitFunctions} from '../library/atexit.ts';
 import {isError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
@@ -23,6 +22,7 @@ import {fileOf} from './folders.ts';
 import {interruptible} from './interruptible.ts';
 import {Killed} from './killed.ts';
 import {mainOf} from './main-of.ts';
+import {readProgram} from './read-program.ts';
 import {Signals} from './signals.ts';
 
 const SIGINT = 2;
@@ -220,7 +220,11 @@ export class PythonProcess extends OwnWorld {
 
   *#program(): Generator<unknown, number, null> {
     const {source, argv, file} = this.#told;
-    const code = compileModule(source);
+    const code = readProgram(source, file);
+    if (typeof code === 'string') {
+      this.print('stderr', code);
+      return 1;
+    }
     const names = mainOf(file, code.doc, argv, this.#run);
     const frame = new Frame(code, new Array(code.slots), names, names, null, null);
     let status = 0;
