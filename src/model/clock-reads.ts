@@ -1,3 +1,5 @@
+import type {Nanoseconds} from './clock.ts';
+
 /** Reads of an unmoving clock after which each one takes time: code that polls it must get on. */
 const FREE = 1000;
 
@@ -7,9 +9,15 @@ export interface ClockReader {
   clockReads: number;
 }
 
+/** A thread that may. */
+export interface ClockReadingThread extends ClockReader {
+  /** When it last paused; Infinity if it did because it polls the clock. */
+  pausedAt: Nanoseconds;
+}
+
 /**
  * How often the clock was read by who runs now. A task that polls it may yield between: as long as the clock stands
- * still, it goes on counting. Each keeps its count itself, as a Map of a hundred thousand is slow.
+ * still, it goes on counting, and so may a thread. Each keeps its count itself, as a Map of a hundred thousand is slow.
  */
 export class ClockReads {
   /** How often the clock was read, by anybody. */
@@ -28,8 +36,9 @@ export class ClockReads {
     return this.#count > FREE;
   }
 
-  /** Notes what it shows, and gives it back. */
+  /** Notes what it shows, and gives it back: who polls it has waited for that. */
   public showed(time: number): number {
+    this.#count = Math.min(this.#count, FREE);
     this.hasRepeated ||= time === this.#last;
     this.#last = time;
     return time;
@@ -45,6 +54,25 @@ export class ClockReads {
       task.clockReads = this.#base + Math.min(this.#count, FREE);
     }
     this.#count = 0;
+  }
+
+  /** Runs what another thread does, which counts for itself, and anew once it has waited for anything but the clock. */
+  public ofThread<T>(thread: ClockReadingThread, clock: () => Nanoseconds, run: () => T): T {
+    const [count, base] = [this.#count, this.#base];
+    if (clock() > thread.pausedAt) thread.clockReads = 0;
+    this.begin(thread);
+    try {
+      return run();
+    } finally {
+      thread.pausedAt = this.#count > FREE ? Number.POSITIVE_INFINITY : clock();
+      this.end(thread);
+      this.#count = base === this.#base ? count : 0;
+    }
+  }
+
+  /** Who runs now has waited: if it was not for the clock to show something else, it counts anew. */
+  public waited(): void {
+    if (this.#count <= FREE) this.#count = 0;
   }
 
   /** The clock has moved, and nobody had to poll it for that. */

@@ -5,6 +5,12 @@ import type {Machine} from './machine.ts';
 
 /** The main thread waits: others run meanwhile, threads before processes. */
 export function waitFor(machine: Machine, wait: Wait): void {
+  const {now} = machine;
+  letOthersRun(machine, wait);
+  if (machine.now > now) machine.clockReads.waited();
+}
+
+function letOthersRun(machine: Machine, wait: Wait): void {
   const {until, ready} = wait;
   const late = machine.outside.lateAfterWait;
   while (!ready()) {

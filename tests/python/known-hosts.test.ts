@@ -46,6 +46,11 @@ test.each([
     "[(4, 60, ['electric']), (17, 905, ['fire', 'flying']), (4, 40, ['psychic'])]",
   ],
   ['r.get(P + "25").json()["sprites"]["front_default"][-15:]', '/pokemon/25.png'],
+  ['r.get(P + "1/").json().get("forms")[0].get("name")', 'bulbasaur'],
+  [
+    '[(p["name"]["first"], p["gender"]) for p in r.get("https://randomuser.me/api/?results=3").json()["results"]]',
+    "[('Ada', 'female'), ('Alan', 'male'), ('Ada', 'female')]",
+  ],
   [
     '[r.get(P + str(n)).json()["name"] for n in (386, 898, 1025)]',
     "['deoxys-normal', 'calyrex', 'pecharunt']",
@@ -78,6 +83,10 @@ test.each([
   [
     'r.get(P + "25").json()["sprites"]["back_default"]',
     `what a server answers ('back_default' in its JSON) is not modelled`,
+  ],
+  [
+    'r.get("https://randomuser.me/api").json()["results"][0]["location"]',
+    `what a server answers ('location' in its JSON) is not modelled`,
   ],
   ['r.get(H + "/status/302")', 'httpbin.org/status/302, which leads elsewhere is not modelled'],
 ])('what nobody knows of them is refused: %s', (expression, found) => {

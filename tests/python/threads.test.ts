@@ -236,3 +236,37 @@ loop.create_task(job())
   expect(stdout.map(({text}) => text)).toEqual(['begun']);
   expect(stderr).toEqual([]);
 });
+
+test('who waits between reads of the clock does not poll it, in whichever thread, and no thread polls for another', () => {
+  const {stdout} = simulate(`import threading, time
+from concurrent.futures import Future
+def often():
+    for _ in range(2000):
+        time.time()
+        time.sleep(0.01)
+threads = [threading.Thread(target=often) for _ in range(2)]
+for each in threads: each.start()
+for each in threads: each.join()
+print(round(time.monotonic(), 6))
+waker = threading.Event()
+for _ in range(2000):
+    time.time()
+    waker.wait(0.01)
+print(round(time.monotonic(), 6))
+
+future = Future()
+def later():
+    time.sleep(1)
+    future.set_result(time.monotonic())
+future.add_done_callback(lambda future: print(round(time.monotonic() - future.result(), 2)))
+threading.Thread(target=later).start()
+while not future.done(): time.time()
+def poll():
+    begin = time.monotonic()
+    while time.monotonic() < begin + 3: time.sleep(0)
+    print(round(time.monotonic() - begin, 2))
+threads = [threading.Thread(target=poll) for _ in range(2)]
+for each in threads: each.start()
+`);
+  expect(stdout.map(({text}) => text)).toEqual(['20.0', '40.0', '0.0', '3.0', '3.0']);
+});

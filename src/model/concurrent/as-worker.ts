@@ -26,7 +26,9 @@ export function asWorker<T extends object>(
   machine.running = state.running;
   machine.context = state.context;
   try {
-    const outcome = machine.as(`worker:${name}`, () => machine.host.inThread({run}));
+    const clock = () => machine.time;
+    const apart = () => machine.clockReads.ofThread(state, clock, run);
+    const outcome = machine.as(`worker:${name}`, () => machine.host.inThread({run: apart}));
     return {...outcome, end: machine.workerClock ?? time};
   } finally {
     state.running = machine.running;

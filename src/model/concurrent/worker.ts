@@ -1,5 +1,6 @@
 import type {EventLoop} from '../asyncio/base-events.ts';
 import type {Nanoseconds} from '../clock.ts';
+import type {ClockReadingThread} from '../clock-reads.ts';
 import {Context} from '../contexts.ts';
 import type {Machine} from '../machine.ts';
 import {asWorker} from './as-worker.ts';
@@ -38,9 +39,11 @@ export function* withoutWaiting<T>(run: () => T): Generator<never, T, null> {
 }
 
 /** What is a thread's own, and put aside while it waits. */
-export interface ThreadState {
-  context: Context;
-  running: EventLoop | null;
+export class ThreadState implements ClockReadingThread {
+  public context = new Context();
+  public running: EventLoop | null = null;
+  public clockReads = 0;
+  public pausedAt: Nanoseconds = 0;
 }
 
 /**
@@ -53,7 +56,7 @@ export class Worker<T> {
   readonly #order: number;
   readonly #code: ThreadCode<T>;
   readonly #done: (result: T) => void;
-  readonly #state: ThreadState = {context: new Context(), running: null};
+  readonly #state = new ThreadState();
 
   public constructor(
     machine: Machine,

@@ -1,8 +1,7 @@
 import type {Nanoseconds} from '../clock.ts';
 import {asWorker} from '../concurrent/as-worker.ts';
 import type {Executor} from '../concurrent/executor.ts';
-import type {Wait} from '../concurrent/worker.ts';
-import {Context} from '../contexts.ts';
+import {ThreadState, type Wait} from '../concurrent/worker.ts';
 import type {Machine} from '../machine.ts';
 import {Outside} from '../outside.ts';
 import type {Running} from './children.ts';
@@ -76,7 +75,7 @@ export class ProcessThreads implements Running {
     const self = {
       name: this.#name,
       order: next.worker,
-      state: {context: new Context(), running: null},
+      state: new ThreadState(),
     };
     const {children} = this.#machine;
     const {isGoing} = children;

@@ -1,7 +1,6 @@
 import type {Nanoseconds} from '../clock.ts';
 import {asWorker} from '../concurrent/as-worker.ts';
-import type {ThreadCode, ThreadState, Wait} from '../concurrent/worker.ts';
-import {Context} from '../contexts.ts';
+import {type ThreadCode, ThreadState, type Wait} from '../concurrent/worker.ts';
 import type {Machine} from '../machine.ts';
 
 /** Code of another process, run step by step: each does one thing that others may notice. */
@@ -10,7 +9,7 @@ export class Steps<T> {
   readonly #name: string;
   readonly #order: number;
   readonly #code: ThreadCode<T>;
-  readonly #state: ThreadState = {context: new Context(), running: null};
+  readonly #state = new ThreadState();
   /** What it waits for, and since when. */
   #wait: Wait | null = null;
   #from: Nanoseconds;

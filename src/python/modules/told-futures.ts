@@ -1,6 +1,6 @@
 import {asWorker} from '../../model/concurrent/as-worker.ts';
 import type {ConcurrentFuture} from '../../model/concurrent/future.ts';
-import {Context} from '../../model/contexts.ts';
+import {ThreadState} from '../../model/concurrent/worker.ts';
 import {isError} from '../objects/errors.ts';
 import type {Value} from '../objects/types.ts';
 import {call} from '../run/calls.ts';
@@ -21,8 +21,8 @@ export function tell(callback: Value, future: ConcurrentFuture): void {
   };
   if (workerClock !== null || !by.startsWith(OF_WORKER)) called(callback, future);
   else {
-    const state = {context: new Context(), running: null};
-    const worker = {name: by.slice(OF_WORKER.length), order: machine.nextWorker(), state};
+    const name = by.slice(OF_WORKER.length);
+    const worker = {name, order: machine.nextWorker(), state: new ThreadState()};
     asWorker(machine, worker, run);
   }
 }

@@ -38,6 +38,9 @@ class Answer(dict):
         return self[key]
     def __bool__(self):
         return True
+    def __repr__(self):
+        """Of its own: pprint would count what it lays out, and shows this on one line instead."""
+        return dict.__repr__(self)
     def __len__(self):
         _refuse("how much a server answers (len() of its JSON)", "write the data into the program")
     def __iter__(self):

@@ -1,4 +1,4 @@
-/** How tall (in tenths of a metre) and heavy (in tenths of a kilogram) the kinds 1 to 151 are, and of which types. */
+/** How tall (in tenths of a metre) and heavy (in tenths of a kilogram) the kinds 1 to 151 are, and of which types; each has one form. */
 export const POKEMON_FACTS = `
 _TYPES = "normal fighting flying poison ground rock bug ghost steel fire water grass electric psychic ice dragon dark fairy".split()
 _FACTS = """
@@ -25,6 +25,7 @@ def _facts(number):
         return {}
     height, weight, types = _FACTS[number - 1].split("/")
     types = [_pokemon_type(slot, int(each)) for slot, each in enumerate(types.split("+"), 1)]
+    forms = [{"name": _POKEMON[number - 1], "url": f"https://pokeapi.co/api/v2/pokemon-form/{number}/"}]
     sprite = f"https://raw.githubusercontent.com/PokeAPI/sprites/master/sprites/pokemon/{number}.png"
-    return {"height": int(height), "weight": int(weight), "types": types, "sprites": Answer(front_default=sprite)}
+    return {"height": int(height), "weight": int(weight), "types": types, "forms": forms, "sprites": Answer(front_default=sprite)}
 `;

@@ -32,6 +32,22 @@ def _ages(asked):
     name = dict(asked.query).get("name")
     return _short(200, {"count": _number_of(name, 90000), "name": name, "age": 30 + _number_of(name, 40)}) if name else None
 
+def _somebody(number):
+    """Somebody who does not exist, and what is said of anybody: where they live, and how they log in, is not."""
+    gender, title, first, last = ("female", "Ms", "Ada", "Moore") if number % 2 else ("male", "Mr", "Alan", "Reed")
+    portrait = f"https://randomuser.me/api/portraits/{'women' if number % 2 else 'men'}/{number}.jpg"
+    pictures = {"large": portrait, "medium": portrait.replace("portraits", "portraits/med"),
+                "thumbnail": portrait.replace("portraits", "portraits/thumb")}
+    return Answer(gender=gender, name={"title": title, "first": first, "last": last}, email=f"{first}.{last}@example.com".lower(),
+                  dob={"date": "1990-01-01T00:00:00.000Z", "age": 35}, phone="555-0100", cell="555-0101", picture=pictures, nat="GB")
+
+def _random_user(asked):
+    """Each request is of the same people."""
+    if asked.steps[:1] != ["api"] or len(asked.steps) > 1 or {key for key, _ in asked.query} - {"results"}:
+        return None
+    count = min(max(asked.number("results", 1), 1), 5000)
+    return Partly(results=[_somebody(number) for number in range(1, count + 1)])
+
 def _pokemon(asked):
     """The names and numbers are known, and of the first 151 some facts. Further forms have numbers from 10001 on."""
     if asked.steps[:3] != ["api", "v2", "pokemon"] or len(asked.steps) > 4:
@@ -72,5 +88,6 @@ _SMALL = {
     **dict.fromkeys(("example.com", "www.example.com", "example.net", "www.example.net", "example.org", "www.example.org"), _example),
     "api.ipify.org": _ipify, "api64.ipify.org": _ipify, "ip-api.com": _ip_api, "catfact.ninja": _catfact, "dog.ceo": _dogs,
     "official-joke-api.appspot.com": _joke, "api.agify.io": _ages, "pokeapi.co": _pokemon,
+    "randomuser.me": _random_user,
 }
 `;
