@@ -10,6 +10,17 @@ def calc(a,
     return (a +
             b["x"] *
             2)
+import traceback
+def spread():
+    return deco(  
+        1, 2,  # two   
+
+        3  
+    ) + 1
+try:
+    spread()
+except TypeError:
+    traceback.print_exc()
 print(
     calc(
         1,

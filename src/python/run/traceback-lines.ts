@@ -12,7 +12,7 @@ export function entryLines(code: Code, at: number, line: number): string[] {
     return [head, `    ${source.lineText(line).trim()}`];
   }
   const to = span.from + source.text.slice(span.from, span.to).trimEnd().length;
-  return [head, ...excerpt(source, line, {...span, to}).map(text => `    ${text}`.trimEnd())];
+  return [head, ...excerpt(source, line, {...span, to}).map(text => `    ${text}`)];
 }
 
 interface Span {
@@ -34,7 +34,9 @@ function excerpt(source: Source, line: number, span: Span): string[] {
     column: source.column(offset),
   });
   const [from, to] = [spot(span.from), spot(span.to)];
-  const all = Array.from({length: to.line + 1}, (_, index) => source.lineText(line + index));
+  // Nothing is marked behind the end of a line.
+  const lineAt = (index: number) => source.lineText(line + index).trimEnd();
+  const all = Array.from({length: to.line + 1}, (_, index) => lineAt(index));
   const anchor = span.anchor && {from: spot(span.anchor.from), to: spot(span.anchor.to)};
   const margin = sharedIndent(all);
   const isMarked = showsMarks(all, from, to, anchor !== null, isCall(source, span));
