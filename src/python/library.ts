@@ -109,6 +109,8 @@ import './modules/sys.ts';
 import './library/environ.ts';
 import './modules/os.ts';
 import './library/inspect.ts';
+import './library/signatures-of-asyncio.ts';
+import './library/signatures-of-builtins.ts';
 import './modules/types.ts';
 import './library/traceback/module.ts';
 import './modules/concurrent-futures.ts';

@@ -5,7 +5,7 @@ import {NativeProperty} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
 import {typeError, valueError} from '../objects/errors.ts';
 import type {PyException} from '../objects/exceptions.ts';
-import {type Cell, PyFunction, PyMethod, type PyNative} from '../objects/functions.ts';
+import {type Cell, PyFunction, PyMethod, PyNative} from '../objects/functions.ts';
 import {dictOf, namesIn} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
@@ -91,12 +91,19 @@ defineName(
 functionType.dict.set(
   '__module__',
   new NativeProperty(
-    self => func(self).module ?? withCode(self).module,
+    self => moduleOf(self),
     (self, value) => {
       func(self).module = value as string;
     },
   ),
 );
+
+/** A method is where its class is, unless it is told of another one. */
+function moduleOf(self: Value): Value {
+  const of = self instanceof PyNative ? self.of : null;
+  const home = of !== null && func(self).qualname.startsWith(`${of.name}.`) ? of.module : null;
+  return func(self).module ?? home ?? withCode(self).module;
+}
 
 /** Those of functions that were given others than they are written with. */
 const docstrings = new WeakMap<PyFunction, Value>();

@@ -19,7 +19,9 @@ import type {Suspendable} from '../run/suspendable.ts';
 import {vm} from '../run/vm.ts';
 import {repr} from '../text/repr.ts';
 import {blockLines} from './block-lines.ts';
+import {nativeName, unbound} from './native-names.ts';
 import {registerPython} from './register.ts';
+import {SIGNATURE} from './signature-of.ts';
 import {SIGNATURES} from './signatures.ts';
 
 /** Written in Python: by the program, or in CPython's library. */
@@ -63,6 +65,8 @@ const FUNCTIONS = pythonFunctions({
   _line: ['frame', frame => lineOf(frame as unknown as PyFrame)],
   _locals: ['object', value => localsOf((value as Suspendable).frame)],
   _block: ['object', value => blockOf(value as Value)],
+  _native_name: ['object', value => nativeName(value as Value)],
+  _unbound: ['object', value => unbound(value as Value)],
   _parameters: ['function', value => parametersOf(value as Value)],
 });
 
@@ -92,7 +96,7 @@ const KINDS = ['positional', 'any', 'star', 'keyword', 'starstar'];
 function parametersOf(value: Value): Value {
   if (!(value instanceof PyFunction)) {
     return refuse(
-      `the signature of ${typeName(value)}`,
+      `the signature of ${value instanceof PyNative ? value.qualname : typeName(value)} is not modelled`,
       'ask for that of a function written with def',
     );
   }
@@ -114,6 +118,7 @@ registerPython(
   `
 import enum as _enum
 from collections import namedtuple as _namedtuple
+from functools import partial as _partial
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
@@ -199,27 +204,7 @@ def markcoroutinefunction(func):
     return func
 
 ${SIGNATURES}
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
-    if not callable(obj):
-        raise TypeError(f"{obj!r} is not a callable object")
-    while follow_wrapped and hasattr(obj, "__wrapped__"):
-        obj = obj.__wrapped__
-    if isclass(obj):
-        return _signature_of_class(obj)
-    function, skip = (obj.__func__, 1) if ismethod(obj) else (obj, 0)
-    rows = _parameters(function)
-    noted = function.__annotations__
-    rows = [Parameter(name, kind, default=given[0] if given else _empty, annotation=noted.get(name, _empty))
-            for name, kind, given in rows]
-    return Signature(rows[skip:], return_annotation=noted.get("return", _empty))
-
-# Of a class with an __init__ alone: a metaclass or a __new__ would have a say.
-def _signature_of_class(cls):
-    if type(cls) is not type or isfunction(getattr(cls, "__new__", None)) or not isfunction(getattr(cls, "__init__", None)):
-        _refuse(f"the signature of the class {cls.__name__}", "ask for that of its __init__")
-    made = signature(cls.__init__)
-    return made.replace(parameters=list(made.parameters.values())[1:], return_annotation=_empty)
-
+${SIGNATURE}
 def unwrap(func, *, stop=None):
     seen = [id(func)]
     while not (stop is not None and stop(func)) and not isclass(func) and hasattr(func, "__wrapped__"):

@@ -2,6 +2,8 @@
 export const SIGNATURES = `
 class _empty:
     pass
+class _void:
+    pass
 
 class _ParameterKind(_enum.IntEnum):
     POSITIONAL_ONLY = 0
@@ -41,6 +43,19 @@ class Parameter:
         return shown if self.default is _empty else f"{shown} = {self.default!r}"
     def __repr__(self):
         return f'<Parameter "{self}">'
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
+        return Parameter(self.name if name is _void else name, self.kind if kind is _void else kind,
+                         default=self.default if default is _void else default,
+                         annotation=self.annotation if annotation is _void else annotation)
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return self._all == other._all
+    def __hash__(self):
+        return hash(self._all)
+    @property
+    def _all(self):
+        return self.name, self.kind, self.annotation, self.default
 
 class Signature:
     empty = _empty
@@ -65,7 +80,7 @@ class Signature:
     def __eq__(self, other):
         if not isinstance(other, Signature):
             return NotImplemented
-        ours, theirs = [[(p.name, p.kind, p.default, p.annotation) for p in each.parameters.values()] for each in (self, other)]
+        ours, theirs = [list(each.parameters.values()) for each in (self, other)]
         return ours == theirs and self.return_annotation == other.return_annotation
     def __hash__(self):
         _refuse("the hash of a signature", "hash its text")

@@ -1,6 +1,5 @@
 /** What addresses and ports are called, on a machine that knows nobody but itself: `socket.getaddrinfo` and its like. */
 export const SOCKET_NAMES = `
-AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST = 1, 2, 4
 NI_NUMERICHOST, NI_NUMERICSERV, NI_MAXHOST, NI_MAXSERV = 1, 2, 1025, 32
 EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE, EAI_NONAME, EAI_ADDRFAMILY = -6, -7, -8, -2, -9
 

@@ -13,7 +13,7 @@ import {SOCKET_NAMES} from './socket-names.ts';
 registerPython(
   'socket',
   `
-from enum import IntEnum as _IntEnum
+from enum import IntEnum as _IntEnum, IntFlag as _IntFlag
 
 error, timeout = OSError, TimeoutError
 class herror(OSError): pass
@@ -22,7 +22,9 @@ class AddressFamily(_IntEnum):
     AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
 class SocketKind(_IntEnum):
     SOCK_STREAM, SOCK_DGRAM, SOCK_RAW = 1, 2, 3
-for _each in (*AddressFamily, *SocketKind):
+class AddressInfo(_IntFlag):
+    AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST = 1, 2, 4
+for _each in (*AddressFamily, *SocketKind, *AddressInfo):
     globals()[_each.name] = _each
 
 IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP = 0, 6, 17

@@ -10,6 +10,7 @@ class _Methods:
         self.given = {}
         self.names = []
         self.taken = {}
+        self.init_annotations = {}
     # "taken" says what becomes of a method that the class has already: None keeps it, a text is what is wrong with that.
     def add(self, name, args, body, taken=None, decorator=""):
         self.names.append(name)
@@ -22,6 +23,8 @@ class _Methods:
         create = _evaluated(f"def __create_fn__({','.join(self.given)}):\\n{text}\\n return {made}", self.cls.__module__)
         for name, function in zip(self.names, create(**self.given)):
             function.__qualname__ = f"{self.cls.__qualname__}.{name}"
+            if name == "__init__":
+                function.__annotations__ = self.init_annotations
             self.put(name, function)
     def put(self, name, function):
         taken = self.taken[name]
@@ -76,6 +79,7 @@ def _add_init(methods, fields, positional, keyword, frozen, slots, post_init):
     star = ["*"] if keyword else []
     parameters = [_parameter(f) for f in positional] + star + [_parameter(f) for f in keyword]
     methods.add("__init__", [this] + parameters, body or ["pass"])
+    methods.init_annotations = {**{f.name: f.type for f in positional + keyword}, "return": None}
 
 def _add_repr(methods, fields):
     shown = ", ".join([f"{f.name}={{self.{f.name}!r}}" for f in fields if f.repr])

@@ -14,6 +14,7 @@ class NamedTuple(tuple):
         fields = list(cls.__annotations__)
         own = vars(cls)
         made = _namedtuple(cls.__name__, fields, defaults=[own[name] for name in _defaulted(fields, own)])
+        made.__new__.__annotations__ = cls.__annotations__
         if cls.__doc__ is None:
             cls.__doc__ = made.__doc__
         for name, value in vars(made).items():

@@ -99,6 +99,7 @@ const ISCOROUTINEFUNCTION =
 registerModule('asyncio', () => [
   ...inC(
     functions({
+      all_tasks: ['loop=', allTasks],
       current_task: ['loop=', currentTask],
       get_running_loop: ['', () => runningLoop()],
       _get_running_loop: ['', () => vm.machine.running],
@@ -108,7 +109,6 @@ registerModule('asyncio', () => [
   ...placed([['run', runFunction()]]),
   ...placed(
     pythonFunctions({
-      all_tasks: ['loop=', allTasks],
       sleep: ['delay, result=', sleepFor],
       create_task: [
         'coro, **kwargs',
