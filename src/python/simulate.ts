@@ -115,6 +115,7 @@ function reset(machine: Machine, program: Source): void {
   vm.weak = new WeakTargets();
   vm.open = new OpenGenerators();
   vm.asyncgens = new Set();
+  vm.asyncgenHooks = {firstiter: null, finalizer: null};
   vm.unclosed = new Set();
   vm.circling = new RecentObjects();
   vm.warned = new Set();

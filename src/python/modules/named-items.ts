@@ -1,5 +1,5 @@
 import {members, methods} from '../objects/natives.ts';
-import {nativeType, tupleType, type Value} from '../objects/types.ts';
+import {nativeType, type PyType, tupleType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {repr} from '../text/repr.ts';
 
@@ -12,7 +12,17 @@ export function namedItems(
   hidden: Readonly<Record<string, Value>> = {},
 ): PyTuple {
   const cls = nativeType(name, [tupleType], 'sys');
-  const names = Object.keys(fields);
+  nameItems(cls, `sys.${name}`, Object.keys(fields), hidden);
+  return new PyTuple(Object.values(fields), cls);
+}
+
+/** Gives the items of such tuples names, with which they are shown. */
+export function nameItems(
+  cls: PyType,
+  name: string,
+  names: readonly string[],
+  hidden: Readonly<Record<string, Value>> = {},
+): void {
   const item = (self: Value, at: number) => (self as PyTuple).items[at] as Value;
   members(
     cls,
@@ -24,6 +34,5 @@ export function namedItems(
   );
   const shown = (self: Value) =>
     names.map((field, at) => `${field}=${repr(item(self, at))}`).join(', ');
-  methods(cls, {__repr__: ['', self => `sys.${name}(${shown(self as Value)})`]});
-  return new PyTuple(Object.values(fields), cls);
+  methods(cls, {__repr__: ['', self => `${name}(${shown(self as Value)})`]});
 }

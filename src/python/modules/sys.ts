@@ -16,6 +16,7 @@ import {vm} from '../run/vm.ts';
 import {PYTHON_VERSION, VERSION} from '../version.ts';
 import {registerModule} from './registry.ts';
 import './standard-error.ts';
+import {ASYNCGENS} from './sys-asyncgens.ts';
 import {FLAGS} from './sys-flags.ts';
 import {LIMITS} from './sys-limits.ts';
 import {namespaceOf} from './types.ts';
@@ -42,6 +43,7 @@ registerModule('sys', () => {
   const stderr = new Stream('stderr');
   return [
     ...sysFunctions(),
+    ...ASYNCGENS,
     [
       'argv',
       new PyList([String(vm.modules.get('__main__')?.dict.get('__file__') ?? 'program.py')]),

@@ -1,5 +1,5 @@
-import {type AsyncGenerator, finalizeAsyncgen} from '../../model/asyncio/asyncgens.ts';
-import type {EventLoop} from '../../model/asyncio/base-events.ts';
+import type {AsyncGenerator} from '../../model/asyncio/asyncgens.ts';
+import {EventLoop} from '../../model/asyncio/base-events.ts';
 import {Wait} from '../../model/concurrent/worker.ts';
 import type {CompiledStmt, Suspending} from '../compile/code.ts';
 import {stepEnded} from '../lifetime/lifetimes.ts';
@@ -7,9 +7,9 @@ import {error, isError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
 import {asyncGeneratorType, type Value} from '../objects/types.ts';
 import {asendType, athrowType, Request} from './async-generator-requests.ts';
+import {finalizerNow, tellFinalizer, tellFirst} from './asyncgen-hooks.ts';
 import {PyAwaitable} from './awaitables.ts';
 import {depthFrom, type Frame} from './frames.ts';
-import {checkLibraryCall} from './library-depths.ts';
 import {Suspendable, Yielded} from './suspendable.ts';
 import {charge, vm} from './vm.ts';
 
@@ -20,8 +20,8 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public busy = false;
   /** In the order in which coroutines and futures were made. */
   public readonly number = vm.machine.nextNumber();
-  /** The loop in which it was asked for something first. */
-  #loop: EventLoop | null = null;
+  /** Who is told when nobody holds it any more: the loop in which it was asked for something first, or a hook. */
+  #finalizer: EventLoop | Value = null;
   #isKnown = false;
   /** The call in it that waits for something else than it awaits. */
   #inside: Frame | null = null;
@@ -43,7 +43,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   public dropped(): boolean {
     vm.asyncgens.delete(this);
     this.#isDropped = true;
-    return this.#loop !== null && finalizeAsyncgen(this.#loop, this);
+    return tellFinalizer(this.#finalizer, this);
   }
 
   public asend(value: Value): PyAwaitable {
@@ -74,7 +74,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
 
   /** One that no loop knows of, or that was being closed, is closed on the spot when nobody holds it any more. */
   public close(): Value {
-    this.#loop?.asyncgens.delete(this);
+    if (this.#finalizer instanceof EventLoop) this.#finalizer.asyncgens.delete(this);
     return this.shut('async generator');
   }
 
@@ -181,12 +181,10 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   #known(): void {
     if (this.#isKnown) return;
     this.#isKnown = true;
-    const {running} = vm.machine;
-    if (running === null || this.finished) return;
-    checkLibraryCall('BaseEventLoop._asyncgen_firstiter_hook');
-    this.#loop = running;
-    running.asyncgens.add(this);
-    vm.asyncgens.add(this);
+    if (this.finished) return;
+    this.#finalizer = finalizerNow();
+    if (this.#finalizer !== null) vm.asyncgens.add(this);
+    tellFirst(this);
   }
 
   #occupy(method: string): void {
@@ -235,7 +233,7 @@ export class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   }
 
   #endsAlone(): boolean {
-    return this.#loop === null || (this.#closes && !this.#isDropped);
+    return this.#finalizer === null || (this.#closes && !this.#isDropped);
   }
 
   #noting(step: IteratorResult<unknown, Value>): IteratorResult<unknown, Value> {

@@ -11,6 +11,7 @@ import type {PyIterator} from '../objects/values.ts';
 import type {OwnWorld} from '../processes/own-world.ts';
 import {Source} from '../source.ts';
 import type {PyAsyncGenerator} from './async-generators.ts';
+import type {AsyncgenHooks} from './asyncgen-hooks.ts';
 import type {Frame} from './frames.ts';
 import type {Logger} from './logs.ts';
 import type {Warner} from './warnings.ts';
@@ -71,6 +72,8 @@ interface Vm extends World {
   open: OpenGenerators;
   /** Async generators that a loop has begun and that have not ended. */
   asyncgens: Set<PyAsyncGenerator>;
+  /** Who is told of async generators where no loop runs. */
+  asyncgenHooks: AsyncgenHooks;
   /** What has a connection that nobody has closed, and says so when it is freed. */
   unclosed: Set<PyObject>;
   /** What circles may lead through: errors that were caught by name, and those that async generators ended with, and who had asked these. */
@@ -126,6 +129,7 @@ export const vm: Vm = {
   weak: new WeakTargets(),
   open: new OpenGenerators(),
   asyncgens: new Set(),
+  asyncgenHooks: {firstiter: null, finalizer: null},
   unclosed: new Set(),
   circling: new RecentObjects(),
   warned: new Set(),
