@@ -147,7 +147,8 @@ class Socket:
         if listener is None or not listener.listening:
             self.die(ECONNREFUSED)
         else:
-            self.local = (host, self.network.free_port(), *rest)
+            own, port, *_ = self.local or ("0.0.0.0", self.network.free_port())
+            self.local = (host if own == "0.0.0.0" else own, port, *rest)
             self.remote = address
             self.peer = Socket(self.family, self.type, self.proto, fileno=-1)
             self.peer.local, self.peer.remote, self.peer.peer = self.remote, self.local, self

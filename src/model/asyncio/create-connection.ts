@@ -3,6 +3,7 @@ import {systemError} from '../network/errors.ts';
 import {type Address, addressText, Socket, type SocketName} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
 import {LibraryCoroutine} from './coroutines.ts';
+import {bindTo} from './create-server.ts';
 import type {Future} from './futures.ts';
 import type {Protocol} from './protocols.ts';
 import {coroutine, type Endpoint, ensureResolved, type Resolved} from './resolve.ts';
@@ -27,16 +28,25 @@ export function createConnection(
 /** The socket that is given, or one that connects. */
 function* connected(loop: EventLoop, here: LibraryCoroutine, endpoint: Endpoint) {
   if (endpoint.socket !== undefined) return endpoint.socket;
+  const {local, isSecure} = endpoint;
   const {address} = (yield* here.await(ensureResolved(loop, endpoint, false))) as Resolved;
-  return (yield* here.await(connectSock(loop, address, endpoint.isSecure))) as Socket;
+  const own = local && ((yield* here.await(ensureResolved(loop, local, false))) as Resolved);
+  const connecting = connectSock(loop, address, own?.address ?? null, isSecure);
+  return (yield* here.await(connecting)) as Socket;
 }
 
 /** `_connect_sock`. */
-function connectSock(loop: EventLoop, address: Address, isSecure = false): LibraryCoroutine {
+function connectSock(
+  loop: EventLoop,
+  address: Address,
+  own: Address | null,
+  isSecure = false,
+): LibraryCoroutine {
   return coroutine(loop, '_connect_sock', function* (here) {
     const socket = new Socket(loop.machine.network).open();
     socket.isSecure = isSecure;
     try {
+      if (own !== null) bindTo(socket, own, loop.machine.host);
       yield* here.await(sockConnect(loop, socket, address));
     } catch (error) {
       socket.close();

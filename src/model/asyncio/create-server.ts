@@ -1,4 +1,4 @@
-import type {Running} from '../host.ts';
+import type {Host, Running} from '../host.ts';
 import {systemError} from '../network/errors.ts';
 import {type Address, addressText, Socket} from '../network/socket.ts';
 import type {EventLoop} from './base-events.ts';
@@ -65,7 +65,7 @@ function bound(loop: EventLoop, addresses: readonly Address[]): Socket[] {
     for (const address of different.values()) {
       const socket = new Socket(network).open();
       sockets.push(socket);
-      if (!socket.bind(address)) throw systemError(host, 'EADDRINUSE', takenText(address));
+      bindTo(socket, address, host);
     }
   } catch (error) {
     for (const socket of sockets) socket.close();
@@ -74,7 +74,10 @@ function bound(loop: EventLoop, addresses: readonly Address[]): Socket[] {
   return sockets;
 }
 
-function takenText(address: Address): string {
+/** Fails if somebody else has that port. */
+export function bindTo(socket: Socket, address: Address, host: Host): void {
+  if (socket.bind(address)) return;
   const text = '[errno 98] address already in use';
-  return `error while attempting to bind on address ${addressText(address)}: ${text}`;
+  const where = `error while attempting to bind on address ${addressText(address)}`;
+  throw systemError(host, 'EADDRINUSE', `${where}: ${text}`);
 }

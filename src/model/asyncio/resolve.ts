@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly socket?: Socket;
   /** Whether what goes through the connection is encrypted. */
   readonly isSecure?: boolean;
+  /** Where the connection is to begin; the system decides if nothing is said. */
+  readonly local?: Endpoint;
 }
 
 /** What a lookup found: a list of one address, as `getaddrinfo` returns it. */

@@ -112,8 +112,9 @@ export class Socket {
       return;
     }
     const [host, , ...rest] = address;
-    const own = outside === undefined ? host : OWN_ADDRESS;
-    this.local = [own, this.#network.freePort(), ...rest] as Address;
+    const here = outside === undefined ? host : OWN_ADDRESS;
+    const [own, port] = this.local ?? ['0.0.0.0', this.#network.freePort()];
+    this.local = [own === '0.0.0.0' ? here : own, port, ...rest] as Address;
     this.remote = address;
     const accepted = new Socket(this.#network);
     accepted.local = this.remote;

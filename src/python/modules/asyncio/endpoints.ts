@@ -29,6 +29,8 @@ const CONNECTION_OPTIONS =
   'ssl=, family=, proto=, flags=, sock=, local_addr=, server_hostname=, ssl_handshake_timeout=, ' +
   'ssl_shutdown_timeout=, happy_eyeballs_delay=, interleave=, all_errors=';
 
+const LOCAL_ADDR = CONNECTION_OPTIONS.split(', ').indexOf('local_addr=');
+
 /** What `create_connection` is called with: where to connect to. */
 export const connectionArguments = native(
   'create_connection',
@@ -45,11 +47,13 @@ export const connectionArguments = native(
       }
       const socket = givenSocket(options[4], host, port);
       if (socket !== null) return {host: null, port: 0, socket};
-      refuseOptions(CONNECTION_OPTIONS, options, [host ?? null]);
+      const local = options[LOCAL_ADDR] ?? null;
+      refuseOptions(CONNECTION_OPTIONS, options.with(LOCAL_ADDR, null), [host ?? null]);
       if (host == null && port == null) {
         throw valueError('host and port was not specified and no sock specified');
       }
-      return endpointOf(host ?? null, port, 'connect');
+      const endpoint = endpointOf(host ?? null, port, 'connect');
+      return local === null ? endpoint : {...endpoint, local: localOf(local, endpoint)};
     }) as unknown as Value,
   true,
   functionType,
@@ -88,6 +92,14 @@ export const serverArguments = native(
   functionType,
 );
 serverArguments.qualname = 'BaseEventLoop.create_server';
+
+/** Where the program wants a connection to begin. */
+function localOf(address: Value, {host}: Endpoint): Endpoint {
+  if (host !== null && !OWN.test(host))
+    refuse('"local_addr=" for a host of the network is not modelled', 'leave it out');
+  const [own = null, port] = toArray(address);
+  return endpointOf(own, port, 'bind');
+}
 
 /** The name that a certificate is looked at for. */
 function checkName(host: Maybe, ssl: Maybe, name: Maybe): void {
