@@ -134,6 +134,11 @@ class _PollLikeSelector(BaseSelector):
 
 class EpollSelector(_PollLikeSelector):
     _watch_class = _epoll
+    # A loop's has none of these: what it watches is the loop's own.
+    def __getattr__(self, name):
+        if name in ("_watch", "_keys", "_map"):
+            _refuse("what the selector of a loop watches", "take a selector of your own, or loop.add_reader()")
+        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
     # Whatever was opened after one that was closed may have its number, under which that one is still registered.
     def _without_closed(self):
         if self._watch.has_closed():
