@@ -1,9 +1,22 @@
 /** What stands in annotations: forms, and names for classes. */
 export const FORMS = `
+# Their own names are to be called.
+_BUILT_IN = (list, dict, set, frozenset, tuple, type)
 class _Special:
     def __init__(self, name, origin=None):
-        self._name = name
+        self._name = self.__name__ = self.__qualname__ = name
         self._origin = origin
+        if origin is not None:
+            self.__origin__ = origin
+    def __getattr__(self, name):
+        origin = self.__dict__.get("_origin")
+        if origin is None or name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(origin, name)
+    def __copy__(self):
+        return self
+    def __deepcopy__(self, memo):
+        return self
     def __getitem__(self, item):
         items = item if isinstance(item, tuple) else (item,)
         if self._name == "Union":
@@ -22,7 +35,9 @@ class _Special:
     def __call__(self, *args, **kwargs):
         if self._origin is None:
             raise TypeError("Any cannot be instantiated" if self._name == "Any" else f"Cannot instantiate {self!r}")
-        raise TypeError(f"Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead")
+        if self._origin in _BUILT_IN:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead")
+        return self._origin(*args, **kwargs)
     def __or__(self, other):
         return _union([self, other])
     def __ror__(self, other):

@@ -20,7 +20,7 @@ def _evaluated(hint):
         raise NameError(f"name {hint!r} is not defined")
     return names[hint]
 def get_origin(tp):
-    return getattr(tp, "__origin__", None) if _is_alias(tp) else None
+    return getattr(tp, "__origin__", None) if _is_alias(tp) or isinstance(tp, _Special) else None
 def get_args(tp):
     if not _is_alias(tp):
         return ()
