@@ -539,3 +539,12 @@ def f():
 f()`;
   expect(() => simulate(source)).toThrow(/^program\.py:4:5: a chain of more than 100 threads/);
 });
+
+test('what is logged through a queue is copied without asking each class in turn how', () => {
+  const source = `import logging, logging.handlers, queue
+log = logging.getLogger("log")
+log.addHandler(logging.handlers.QueueHandler(queue.SimpleQueue()))
+for _ in range(1000):
+    log.warning("again")`;
+  expect(simulate(source, {limits: {steps: 25_000_000}}).outcome.kind).toBe('ok');
+});

@@ -13,7 +13,7 @@ import {lookUp, referenceTo} from '../../processes/references.ts';
 import {refuse} from '../../run/refusals.ts';
 import {vm} from '../../run/vm.ts';
 import {repr} from '../../text/repr.ts';
-import {HOLDS_ATTRIBUTES, PARTS} from '../copy.ts';
+import {HOLDS_ATTRIBUTES, PARTS} from '../copied-parts.ts';
 import {registerPython, writtenInC} from '../register.ts';
 import {OPCODES} from './opcodes.ts';
 import {PICKLER} from './pickler.ts';
