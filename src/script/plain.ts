@@ -16,3 +16,8 @@ export function withMain(schedule: Schedule): Schedule {
   const told: ScheduleEvent[] = [...start, ...events, end];
   return {...schedule, events: told.map((event, seq) => ({...event, seq}))};
 }
+
+/** Whether a run is told so. */
+export function isPlain({events: [first]}: Schedule): boolean {
+  return first?.kind === 'task-created' && first.task === 'main' && first.by === '';
+}

@@ -229,6 +229,9 @@ test('a program in which no task runs cannot be filmed, and says why', () => {
   expect(() => autoClip('x', 'x.py', '1 / 0\n')).toThrow(
     'x.py: it ended before any task ran: ZeroDivisionError: division by zero',
   );
+  const turns =
+    'import asyncio\nloop = asyncio.new_event_loop()\nloop.stop()\nloop.run_forever()\n';
+  expect(() => autoClip('x', 'x.py', `${turns}1 / 0\n`)).toThrow('it ended before any task ran');
 });
 
 test('comments override a caption, a hold, the title and the window, and are not on screen', () => {

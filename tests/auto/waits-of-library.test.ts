@@ -46,3 +46,16 @@ test('who joins a queue waits for the queue, and not for the event inside of it'
   );
   expect(saidOnCard(source.replace('await thing.join()', 'thing.task_done()'))).toEqual(['Queue']);
 });
+
+test('who waits for a future that the program made waits for a future, and not for its number', () => {
+  const source = `import asyncio
+
+async def main():
+    answer = asyncio.Future()
+    asyncio.get_running_loop().call_later(1, answer.set_result, 42)
+    print(await answer)
+
+asyncio.run(main())
+`;
+  expect(saidOnCard(source)).toEqual(['Future']);
+});

@@ -2,6 +2,7 @@ import type {Schedule} from '../../model/schedule.ts';
 import {shortNamed} from '../cast.ts';
 import type {Beat, ClipSource, ClipTexts, ProgramShot, Script} from '../clip.ts';
 import {ScriptError} from '../clip.ts';
+import {isPlain} from '../plain.ts';
 import type {Take} from '../shots.ts';
 import {takesOf} from '../takes.ts';
 import {LANGS, type Lang} from '../units.ts';
@@ -103,8 +104,9 @@ function clipOf(
 
 const NO_TEXTS: ClipTexts = {title: '', subtitle: '', captions: {}, takeaway: [], note: []};
 
+/** A loop may turn with nobody in it. */
 function hasTasks({schedule}: Take): boolean {
-  return schedule.iterations > 0;
+  return schedule.iterations > 0 && !isPlain(schedule);
 }
 
 function nothingToFilm(schedule: Schedule | undefined): string {

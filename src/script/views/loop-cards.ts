@@ -213,6 +213,9 @@ function userOf(frames: TaskState['frames']): string | undefined {
   return server ?? other;
 }
 
+/** `asyncio.Future()` has no maker but the program. */
+const MADE_BY_HAND = /^F\d+$/;
+
 /** What a task waits for, as the viewer knows it: a task by its name, a future by who made it. */
 function whatOf(
   {on, frames}: TaskState,
@@ -226,7 +229,7 @@ function whatOf(
   }
   const maker = userOf(frames) ?? /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label;
   const isOwn = frames.some(([name, line]) => name === maker && line !== undefined);
-  if (isOwn) return {what: 'Future'};
+  if (isOwn || MADE_BY_HAND.test(label)) return {what: 'Future'};
   const note = words.inShort[maker];
   return note === undefined ? {what: maker} : {what: maker, note};
 }

@@ -87,8 +87,8 @@ export const CLAIMS: readonly Claim[] = [
   waits('waits for another task', '等另一个任务', awaitsTask),
   waits('waits for the next to be done', '等下一个完成的', awaits(/^Queue\.get$/, /_AsCompleted/)),
   waits('waits for tasks to end', '等任务结束', awaits(/^_wait$/)),
-  waits('waits for the lock', '等别人还锁', awaits(/^Lock\.acquire$/)),
-  waits('waits for a free place', '等别人腾出名额', awaits(/^Semaphore\.acquire$/)),
+  waits('waits for the lock', '等锁空出来', awaits(/^Lock\.acquire$/)),
+  waits('waits for a free place', '等名额空出来', awaits(/^Semaphore\.acquire$/)),
   waits(
     'waits at the queue',
     '等队列',
