@@ -4,6 +4,7 @@ import {type CastMember, castOf, shortNamed} from './cast.ts';
 import {causeFirst} from './causal.ts';
 import {type ClipSource, ScriptError} from './clip.ts';
 import {type Described, scheduleOf} from './described.ts';
+import {withPassing} from './passing.ts';
 import {withMain} from './plain.ts';
 import {runOf} from './run.ts';
 import {statesOf} from './run-states.ts';
@@ -18,7 +19,7 @@ export function takesOf(clip: ClipSource): Take[] {
         `${clip.id}: no program "${file}". It has ${Object.keys(clip.programs).join(', ')}.`,
       );
     }
-    const run = runOf(clip.programs, file, clip.script.latency);
+    const run = withPassing(runOf(clip.programs, file, clip.script.latency));
     const callbacks = callbackCast(run);
     if (callbacks.length > 0) return callbackTake(run, callbacks, side);
     const recorded = withMain(run);

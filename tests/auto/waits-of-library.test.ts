@@ -47,15 +47,24 @@ test('who joins a queue waits for the queue, and not for the event inside of it'
   expect(saidOnCard(source.replace('await thing.join()', 'thing.task_done()'))).toEqual(['Queue']);
 });
 
-test('who waits for a future that the program made waits for a future, and not for its number', () => {
-  const source = `import asyncio
+test('who waits for a future that the program made waits for a future, whoever made it', () => {
+  const source = (made: string) => `import asyncio
+
+class Maker:
+    def __init__(self):
+        self.answer = asyncio.get_running_loop().create_future()
+
+    async def get(self):
+        return await self.answer
 
 async def main():
-    answer = asyncio.Future()
-    asyncio.get_running_loop().call_later(1, answer.set_result, 42)
-    print(await answer)
+    maker = Maker()
+    ${made}
+    asyncio.get_running_loop().call_later(1, maker.answer.set_result, 42)
+    print(await maker.get())
 
 asyncio.run(main())
 `;
-  expect(saidOnCard(source)).toEqual(['Future']);
+  expect(saidOnCard(source('pass'))).toEqual(['Future']);
+  expect(saidOnCard(source('maker.answer = asyncio.Future()'))).toEqual(['Future']);
 });

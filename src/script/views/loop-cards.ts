@@ -228,7 +228,9 @@ function whatOf(
     return {what: 'gather', note: words.firstDone};
   }
   const maker = userOf(frames) ?? /^F\d+:_?([^.]+)/.exec(label)?.[1] ?? label;
-  const isOwn = frames.some(([name, line]) => name === maker && line !== undefined);
+  const isOwn = frames.some(
+    ([name, line]) => (name === maker || name.startsWith(`${maker}.`)) && line !== undefined,
+  );
   if (isOwn || MADE_BY_HAND.test(label)) return {what: 'Future'};
   const note = words.inShort[maker];
   return note === undefined ? {what: maker} : {what: maker, note};

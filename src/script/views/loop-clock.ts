@@ -1,7 +1,6 @@
 import type {VirtualSeconds} from '../../model/schedule.ts';
 import {findFrom} from '../in-order.ts';
 import type {TimedShot} from '../pacing.ts';
-import {TOP_LEVEL} from '../shots.ts';
 import type {Track} from '../track.ts';
 import {type FilmSeconds, SAME_ON_CLOCK} from '../units.ts';
 import type {Words} from '../words.ts';
@@ -46,7 +45,7 @@ function noteAt({words, cast, shots}: LoopStage, {index, shot, after}: Step): Cl
   if (shot.event.kind === 'loop-slept')
     return moving(words, after.ended.length > 0 ? words.nobodyReady : words.everyoneWaits);
   if (cast.every(({task}) => after.ended.includes(task)))
-    return stopped(words, isPrintedLater(shots, index) ? words.runningIsFree : words.allDone);
+    return stopped(words, goesOn(shots, index) ? words.runningIsFree : words.allDone);
   if (after.seat !== null) return stopped(words, words.runningIsFree);
   if (cast.some(({task}) => after.ready.includes(task))) return stopped(words, words.nextIsReady);
   const next = findFrom(
@@ -60,9 +59,10 @@ function noteAt({words, cast, shots}: LoopStage, {index, shot, after}: Step): Cl
   return {moves: false, sign: null, word: words.clockNext, note: words.nobodyReady};
 }
 
-/** Whether the code that runs the loop goes on when its tasks are over. */
-function isPrintedLater(shots: LoopStage['shots'], index: number): boolean {
-  const isLater = ({event}: TimedShot) => event.kind === 'line-printed' && event.by === TOP_LEVEL;
+/** Whether anything goes on when those on stage are over: the code that runs the loop, or tasks that have no card. */
+function goesOn(shots: LoopStage['shots'], index: number): boolean {
+  const isLater = ({event: {kind}}: TimedShot) =>
+    kind === 'line-printed' || kind === 'loop-slept' || kind === 'loop-blocked';
   return findFrom(shots, index + 1, isLater) !== undefined;
 }
 
