@@ -15,6 +15,8 @@ export class LiveFrame extends PyFrame {
   public readonly frame: Frame;
   /** The coroutine or generator whose frame it is, if that is known. */
   public of: Suspendable | null = null;
+  /** What its caller did when it called, if that is known: the caller itself may have gone on. */
+  public calledAt: number | null = null;
 
   public constructor(frame: Frame) {
     super(frame.code, () => (this.of?.started === false ? frame.code.firstLine : frame.line));
@@ -31,11 +33,12 @@ export class LiveFrame extends PyFrame {
 
   /** Who called it, None for the program itself. What of CPython's own code lies between them is not known in every case. */
   public get back(): LiveFrame | null {
-    const {frame, of} = this;
-    if (isModule(frame) && vm.process === null) return null;
-    if (of?.running === false) return null;
+    const {frame} = this;
     const {back} = frame;
-    if (back === null || back.code.places.source.library || !calls(back, frame))
+    if (isModule(frame) && vm.process === null) return null;
+    if (back === null && isPaused(frame)) return null;
+    const at = this.calledAt ?? back?.at ?? 0;
+    if (back === null || back.code.places.source.library || !calls(back, at, frame))
       return refuse(`who called "${frame.code.name}" is not modelled here`, REMEDY);
     return liveFrame(back);
   }
@@ -44,9 +47,10 @@ export class LiveFrame extends PyFrame {
 /** The object of each frame that was asked for: asked for again, it is the same one. */
 const objects = new WeakMap<Frame, LiveFrame>();
 
-function liveFrame(frame: Frame): LiveFrame {
+export function liveFrame(frame: Frame): LiveFrame {
   const known = objects.get(frame) ?? new LiveFrame(frame);
   objects.set(frame, known);
+  frame.isShown = true;
   return known;
 }
 
@@ -57,11 +61,21 @@ export function pausedFrame(paused: Suspendable): LiveFrame {
   return frame;
 }
 
+/** Of a call in progress and of those that led to it, where each was made: they can still be asked when they are over. */
+function noteCallers(innermost: Frame): void {
+  for (let frame = innermost; frame.back !== null; frame = frame.back) {
+    const live = liveFrame(frame);
+    if (live.calledAt === frame.back.at) return;
+    live.calledAt = frame.back.at;
+  }
+}
+
 /** The call that asks, or one so many calls further out. */
 export function currentFrame(depth = 0): LiveFrame {
   const {frame} = vm;
   if (frame === null || frame.code.places.source.library)
     return refuse('the frame of a function that built-in code calls is not modelled', REMEDY);
+  noteCallers(frame);
   let found: LiveFrame | null = liveFrame(frame);
   for (let left = depth; left > 0 && found !== null; left--) found = found.back;
   return found ?? refuse('a frame further out than the program is not modelled', REMEDY);
@@ -69,10 +83,17 @@ export function currentFrame(depth = 0): LiveFrame {
 
 const isModule = (frame: Frame) => frame.code.name === '<module>';
 
-/** Whether what a frame does now is to call a function of the other's name, so that nobody stands between the two. */
-function calls(back: Frame, frame: Frame): boolean {
+/** Whether a coroutine or generator is not at work, and nobody had it work at its end. */
+function isPaused(of: Frame): boolean {
+  for (let {frame} = vm; frame !== null; frame = frame.back) if (frame === of) return false;
+  return of.code.kind !== 'function' && (of.caller ?? null) === null;
+}
+
+/** Whether what a frame does there is to call a function of the other's name, so that nobody stands between the two; or a class statement. */
+function calls(back: Frame, at: number, frame: Frame): boolean {
+  if (frame.names !== null) return true;
   const {spans, source} = back.code.places;
-  const {from = 0, to = 0} = spans[back.at] ?? {};
+  const {from = 0, to = 0} = spans[at] ?? {};
   const called = beforeArguments(source.text.slice(from, to));
   const [owner = '', name = ''] = frame.code.qualname.split('.').slice(-2);
   const last = /(\w+)\s*$/.exec(called)?.[1];

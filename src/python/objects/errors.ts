@@ -107,7 +107,7 @@ export function caught(thrown: unknown, frame: Frame): PyException {
   frame.isThrownInto = false;
   raised.traceback = {code: frame.code, at: frame.at, frame, next: raised.traceback};
   raised.seenIn = frame;
-  frame.isTraced = true;
+  frame.isShown = true;
   return raised;
 }
 

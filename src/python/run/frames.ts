@@ -28,8 +28,8 @@ export class Frame {
   public isThrownInto = false;
   /** What it awaits, or yields from. */
   public inner: Value = null;
-  /** Whether a traceback shows it. */
-  public isTraced = false;
+  /** Whether a traceback shows it, or the program has its object. */
+  public isShown = false;
   /** What its loops go through, and nothing else may hold. */
   public held: Value[] | null = null;
 

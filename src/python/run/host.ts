@@ -149,7 +149,7 @@ export const pythonHost: Host = {
   keepCaller(raised) {
     const {frame} = vm;
     if (frame === null || !(raised instanceof PyException)) return;
-    frame.isTraced = true;
+    frame.isShown = true;
     raised.library = [...raised.library, frame];
   },
   tracebackOf(raised) {

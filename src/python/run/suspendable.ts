@@ -205,12 +205,12 @@ export abstract class Suspendable extends SuspendableState {
     }
   }
 
-  /** A traceback may still show it. */
+  /** It may still be shown. */
   private over(): void {
     const {frame} = this;
     this.finished = true;
     frame.inner = null;
-    if (frame.isTraced) frame.caller = frame.back ?? vm.machine.running?.calls ?? null;
+    if (frame.isShown) frame.caller = frame.back ?? vm.machine.running?.calls ?? null;
   }
 
   /** A StopIteration may not slip out of a generator: it would end somebody else's loop. */

@@ -1,7 +1,7 @@
 import type {Task} from '../../../model/asyncio/tasks/task.ts';
-import {pausedFrame} from '../../builtins/live-frames.ts';
+import {liveFrame, pausedFrame} from '../../builtins/live-frames.ts';
 import {PyException} from '../../objects/exceptions.ts';
-import {PyFrame} from '../../objects/frame-objects.ts';
+import type {PyFrame} from '../../objects/frame-objects.ts';
 import {type Maybe, methods} from '../../objects/natives.ts';
 import type {Value} from '../../objects/types.ts';
 import {PyList} from '../../objects/values.ts';
@@ -29,9 +29,7 @@ function stackOf(task: Task): PyFrame[] {
 function raisedIn(error: Value): PyFrame[] {
   if (!(error instanceof PyException)) return [];
   // A frame that goes on meanwhile is where it is now.
-  return framesOf(error.traceback).map(
-    ({code, at, frame}) => new PyFrame(code, () => frame.line || (code.places.lines[at] ?? 0)),
-  );
+  return framesOf(error.traceback).map(({frame}) => liveFrame(frame));
 }
 
 function limited(task: Task, limit: Maybe): PyFrame[] {
