@@ -30,6 +30,13 @@ export function annotationsOf(cls: PyType): Annotations {
   return noted.get((cls.dict.get(ANNOTATE) ?? cls) as object) ?? new Map();
 }
 
+/** From now on a class's annotations are those of its bases, too. */
+export function inheritAnnotations(cls: PyType, bases: readonly PyType[]): void {
+  const all = [...bases, cls].flatMap(each => [...annotationsOf(each)]);
+  cls.dict.set(ANNOTATE, annotate(new Map(all)));
+  cls.dict.delete('__annotations__');
+}
+
 const evaluatedOnce = new WeakMap<PyType, PyDict>();
 
 /** The dict that a class has been given, or that has been asked for: it may have been changed since. */

@@ -18,9 +18,7 @@ import {
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {referenceType} from '../objects/weak-references.ts';
-import {find} from '../operations/get-attribute.ts';
-import {special} from '../operations/special.ts';
-import type {StmtOf} from '../parse/ast.ts';
+import {find, findIfAny} from '../operations/get-attribute.ts';
 import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
@@ -130,15 +128,14 @@ function baseClasses(base: Value, bases: readonly Value[]): Value[] {
   if (known !== undefined)
     refuse(`a class that derives from "${known}" is not modelled`, 'let it hold one');
   if (base instanceof PyType) return [base];
+  const entries = base instanceof PyObject ? findIfAny(base, '__mro_entries__') : undefined;
+  if (entries !== undefined) return [...(call(entries, [new PyTuple(bases)]) as PyTuple).items];
   // It may be a class to CPython.
   if (base instanceof PyFunction && base.code.places.source.library)
     refuse(`a class that derives from ${base.name} is not modelled`, 'let it hold one');
   if (base instanceof PyNative && vm.builtins.get(base.name) !== base)
     refuse(`a class that derives from ${base.name} is not modelled`, 'write a generator function');
-  const entries = base instanceof PyObject ? special(base, '__mro_entries__') : undefined;
-  if (entries === undefined) return [base];
-  const found = call(entries, [base, new PyTuple(bases)]);
-  return [...(found as PyTuple).items];
+  return [base];
 }
 
 /** The metaclass; `maker` is what stands in its place and makes no classes. */

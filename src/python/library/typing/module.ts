@@ -1,9 +1,10 @@
 import {NO_DEFAULT} from '../../builtins/type-parameters.ts';
+import {inheritAnnotations} from '../../classes/annotations.ts';
 import {native} from '../../objects/natives.ts';
 import {paramSpecType, typeVarTupleType, typeVarType} from '../../objects/type-parameters.ts';
-import {typingAliasType, type Value} from '../../objects/types.ts';
+import {type PyType, typingAliasType, type Value} from '../../objects/types.ts';
 import {PyAlias, PyUnion, unionOfAll} from '../../objects/unions.ts';
-import type {PyList} from '../../objects/values.ts';
+import type {PyList, PyTuple} from '../../objects/values.ts';
 import {vm} from '../../run/vm.ts';
 import {ANNOTATION_READERS} from '../class-annotations.ts';
 import {registerPython} from '../register.ts';
@@ -11,7 +12,9 @@ import {CLASSES} from './classes.ts';
 import {FORMS} from './forms.ts';
 import {GENERICS} from './generics.ts';
 import {HINTS} from './hints.ts';
+import {NAMED_TUPLES} from './named-tuples.ts';
 import {SUPPORTS} from './supports.ts';
+import {TYPED_DICTS} from './typed-dicts.ts';
 
 /** Defines a name in the module being imported. */
 const SET = native('_set', 'name, value', (name, value) => {
@@ -28,6 +31,10 @@ const IS_ALIAS = native('_is_alias', 'value', value => {
   return value instanceof PyAlias || value instanceof PyUnion;
 });
 
+const INHERIT = native('_inherit_annotations', 'cls, bases', (cls, bases) => {
+  inheritAnnotations(cls as PyType, (bases as PyTuple).items as PyType[]);
+});
+
 const IMPORTS = `
 import builtins as _builtins
 import sys as _sys
@@ -38,14 +45,19 @@ import re as _re
 from collections import namedtuple as _namedtuple
 `;
 
-registerPython('typing', IMPORTS + FORMS + GENERICS + SUPPORTS + CLASSES + HINTS, [
-  ['_set', SET],
-  ['_alias', ALIAS],
-  ['_union', UNION],
-  ['_is_alias', IS_ALIAS],
-  ['TypeVar', typeVarType],
-  ['ParamSpec', paramSpecType],
-  ['TypeVarTuple', typeVarTupleType],
-  ['NoDefault', NO_DEFAULT],
-  ...ANNOTATION_READERS,
-]);
+registerPython(
+  'typing',
+  [IMPORTS, FORMS, GENERICS, SUPPORTS, NAMED_TUPLES, TYPED_DICTS, CLASSES, HINTS].join(''),
+  [
+    ['_set', SET],
+    ['_alias', ALIAS],
+    ['_union', UNION],
+    ['_is_alias', IS_ALIAS],
+    ['_inherit_annotations', INHERIT],
+    ['TypeVar', typeVarType],
+    ['ParamSpec', paramSpecType],
+    ['TypeVarTuple', typeVarTupleType],
+    ['NoDefault', NO_DEFAULT],
+    ...ANNOTATION_READERS,
+  ],
+);
