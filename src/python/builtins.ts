@@ -16,6 +16,7 @@ import {reversedType} from './builtins/reversed.ts';
 import './builtins/numbers.ts';
 import './builtins/attribute-dict.ts';
 import './builtins/object.ts';
+import './builtins/subscripted-types.ts';
 import './builtins/type-expressions.ts';
 import './builtins/templates.ts';
 import './builtins/type-parameters.ts';

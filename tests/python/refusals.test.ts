@@ -151,6 +151,10 @@ test.each([
   ['sys._current_frames()', 'p.py:3:5: "sys._current_frames" is not modelled'],
   ['os.path.getatime("/")', 'p.py:3:5: "os.path.getatime" is not modelled; a program cannot reach'],
   ['len.__doc__', 'p.py:3:5: the docstring of "len" is not modelled; write the text itself'],
+  [
+    'functools = __import__("functools"); functools.wraps(len)(lambda: 1).__doc__',
+    'p.py:3:42: the docstring of "len" is not modelled',
+  ],
   ['(5).__doc__', 'p.py:3:5: the docstring of "int" is not modelled'],
   ['asyncio.sleep.__doc__', 'p.py:3:5: the docstring of "sleep" is not modelled'],
   ['inspect.cleandoc.__doc__', 'p.py:3:5: the docstring of "cleandoc" is not modelled'],

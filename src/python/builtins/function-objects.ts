@@ -9,22 +9,24 @@ import {type Cell, PyFunction, PyMethod, PyNative} from '../objects/functions.ts
 import {dictOf, namesIn} from '../objects/name-dicts.ts';
 import {methods, native, properties} from '../objects/natives.ts';
 import {typeOf} from '../objects/type-of.ts';
-import type {PyType} from '../objects/types.ts';
 import {
   builtinType,
   functionType,
   methodType,
   NotImplemented,
+  type PyType,
   strType,
   type Value,
 } from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
 import {asString} from '../operations/conversion.ts';
 import {find, getAttribute} from '../operations/get-attribute.ts';
+import {noAttribute} from '../operations/missing-attribute.ts';
 import {annotationsOf} from '../run/annotations.ts';
 import {refuse, refuseDocstring} from '../run/refusals.ts';
 import {namespaceOf} from './attribute-dict.ts';
 import {freeNames} from './code-objects.ts';
+import './function-docstrings.ts';
 
 const func = (value: unknown) => value as PyFunction;
 
@@ -32,11 +34,6 @@ const func = (value: unknown) => value as PyFunction;
 function withCode(value: unknown): PyFunction {
   if (value instanceof PyFunction) return value;
   return refuse(`how "${func(value).name}" is written is not modelled`, 'call it instead');
-}
-
-function ownDocstring({name, code}: PyFunction): Value {
-  if (code?.places.source.library === false) return code.doc;
-  return refuseDocstring(name);
 }
 
 /** For an attribute that a function always has: who deletes it gets what there is to begin with. */
@@ -105,25 +102,7 @@ function moduleOf(self: Value): Value {
   return func(self).module ?? home ?? withCode(self).module;
 }
 
-/** Those of functions that were given others than they are written with. */
-const docstrings = new WeakMap<PyFunction, Value>();
 const typeParams = new WeakMap<PyFunction, PyTuple>();
-
-functionType.dict.set(
-  '__doc__',
-  new NativeProperty(
-    self => {
-      const own = docstrings.get(func(self));
-      return own === undefined ? ownDocstring(func(self)) : own;
-    },
-    (self, value) => {
-      docstrings.set(func(self), value);
-    },
-    self => {
-      docstrings.set(func(self), null);
-    },
-  ),
-);
 
 functionType.dict.set(
   '__type_params__',
@@ -249,11 +228,19 @@ functionType.dict.set(
 /** Of a method, what is bound. */
 const inC = (self: Value) => (self instanceof PyMethod ? self.func : self) as PyNative;
 
+/** A method has none as long as it is not bound. */
+function moduleInC(self: Value): Value {
+  if (self instanceof PyMethod) return null;
+  const {module, method} = inC(self);
+  if (module === null && method) throw noAttribute(self, '__module__');
+  return module ?? 'builtins';
+}
+
 properties(builtinType, {
   __name__: self => inC(self).name,
   __qualname__: self => inC(self).qualname,
   __doc__: self => refuseDocstring(inC(self).qualname),
-  __module__: self => (self instanceof PyMethod ? null : (inC(self).module ?? 'builtins')),
+  __module__: moduleInC,
   __self__: self =>
     self instanceof PyMethod ? self.self : loadModule(inC(self).module ?? 'builtins'),
 });

@@ -32,7 +32,7 @@ function docstringOf(cls: PyType): Value {
   const own = cls.dict.get('__doc__');
   const get = own instanceof PyObject ? own.cls.lookup('__get__') : undefined;
   if (get instanceof PyFunction) return call(get, [own as Value, null, cls]);
-  if (own !== undefined) return own;
+  if (own !== undefined && !(own instanceof NativeProperty)) return own;
   return isMain(cls.module) ? null : refuseDocstring(cls.name);
 }
 

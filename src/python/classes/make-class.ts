@@ -116,6 +116,7 @@ function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
 
 const FINAL = new Set([
   '_thread.lock',
+  'typing.Union',
   'datetime.timezone',
   'mappingproxy',
   'operator.attrgetter',

@@ -19,6 +19,7 @@ import {
 import {PyTuple} from '../objects/values.ts';
 import {referenceType} from '../objects/weak-references.ts';
 import {find, findIfAny} from '../operations/get-attribute.ts';
+import type {StmtOf} from '../parse/ast.ts';
 import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';

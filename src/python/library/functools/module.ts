@@ -1,3 +1,4 @@
+import {borrowDocstring} from '../../builtins/function-docstrings.ts';
 import {replaced, watching} from '../../lifetime/lifetimes.ts';
 import {cachedType} from '../../modules/cached-calls.ts';
 import {typeError} from '../../objects/errors.ts';
@@ -45,6 +46,10 @@ REDUCE.callsBack = true;
 const IMPORTS =
   'from collections import namedtuple as _namedtuple\nfrom _mappingproxy import mappingproxy as _mappingproxy\n';
 
+const BORROW_DOCSTRING = native('_borrow_docstring', 'wrapper, wrapped', (wrapper, wrapped) =>
+  borrowDocstring(wrapper as Value, wrapped as Value),
+);
+
 registerPython(
   'functools',
   IMPORTS + WRAPPERS + CACHES + COMPARISONS + ORDERS + DISPATCH + METHODS,
@@ -52,6 +57,7 @@ registerPython(
     ['partial', partialType],
     ['Placeholder', PLACEHOLDER],
     ['reduce', REDUCE],
+    ['_borrow_docstring', BORROW_DOCSTRING],
     ['_lru_cache_wrapper', cachedType],
     ['_Union', unionType],
     ['GenericAlias', genericAliasType],

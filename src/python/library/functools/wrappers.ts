@@ -8,6 +8,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
         # A partial or an object that is called has no name of its own; annotations are with the function.
         if name != "__annotate__" and hasattr(wrapped, name):
             setattr(wrapper, name, getattr(wrapped, name))
+    if "__doc__" in assigned:
+        _borrow_docstring(wrapper, wrapped)
     for name in updated:
         theirs = getattr(wrapped, name, {})
         getattr(wrapper, name).update({key: theirs[key] for key in theirs if key not in WRAPPER_ASSIGNMENTS})

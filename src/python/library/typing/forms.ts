@@ -19,8 +19,6 @@ class _Special:
         return self
     def __getitem__(self, item):
         items = item if isinstance(item, tuple) else (item,)
-        if self._name == "Union":
-            return _union([_type(each) for each in items])
         if self._name == "Optional":
             if isinstance(item, tuple):
                 raise TypeError(f"typing.Optional requires a single type. Got {item!r}.")
@@ -66,7 +64,10 @@ def _type(value):
         return [_type(each) for each in value]
     return ForwardRef(value) if isinstance(value, str) else type(None) if value is None else value
 
-for _name in ("Any Optional Union ClassVar Final Literal Annotated NoReturn Never Self LiteralString TypeAlias Concatenate "
+# \`Union\` is a class that is asked for its items.
+_of_union(lambda items: _union([_type(each) for each in (items if isinstance(items, tuple) else (items,))]))
+
+for _name in ("Any Optional ClassVar Final Literal Annotated NoReturn Never Self LiteralString TypeAlias Concatenate "
               "Unpack Required NotRequired ReadOnly TypeGuard TypeIs IO TextIO BinaryIO").split():
     _set(_name, _Special(_name))
 for _name, _class in {"List": list, "Dict": dict, "Set": set, "FrozenSet": frozenset, "Tuple": tuple, "Type": type, "Text": str,

@@ -1,10 +1,13 @@
 import {NO_DEFAULT} from '../../builtins/type-parameters.ts';
 import {inheritAnnotations} from '../../classes/annotations.ts';
+import {loadModule} from '../../modules/registry.ts';
+import {classMethods} from '../../objects/class-methods.ts';
 import {native} from '../../objects/natives.ts';
 import {paramSpecType, typeVarTupleType, typeVarType} from '../../objects/type-parameters.ts';
-import {type PyType, typingAliasType, type Value} from '../../objects/types.ts';
+import {type PyType, typingAliasType, unionType, type Value} from '../../objects/types.ts';
 import {PyAlias, PyUnion, unionOfAll} from '../../objects/unions.ts';
 import type {PyList, PyTuple} from '../../objects/values.ts';
+import {call} from '../../run/calls.ts';
 import {vm} from '../../run/vm.ts';
 import {ANNOTATION_READERS} from '../class-annotations.ts';
 import {registerPython} from '../register.ts';
@@ -26,6 +29,22 @@ const ALIAS = native('_alias', 'origin, args', (origin, args) => {
 });
 
 const UNION = native('_union', 'types', types => unionOfAll((types as PyList).items));
+
+/** What `Union[...]` makes of its items is said by typing itself. */
+const OF_UNION = native('_of_union', 'make', make => {
+  unions.set(vm.modules, make as Value);
+});
+const unions = new WeakMap<object, Value>();
+
+classMethods(unionType, {
+  __class_getitem__: [
+    'items, /',
+    (_cls, items) => {
+      loadModule('typing');
+      return call(unions.get(vm.modules) as Value, [items as Value]);
+    },
+  ],
+});
 
 const IS_ALIAS = native('_is_alias', 'value', value => {
   return value instanceof PyAlias || value instanceof PyUnion;
@@ -53,6 +72,8 @@ registerPython(
     ['_alias', ALIAS],
     ['_union', UNION],
     ['_is_alias', IS_ALIAS],
+    ['_of_union', OF_UNION],
+    ['Union', unionType],
     ['_inherit_annotations', INHERIT],
     ['TypeVar', typeVarType],
     ['ParamSpec', paramSpecType],

@@ -6,6 +6,7 @@ import {registerMaker} from '../../objects/instances.ts';
 import type {Maybe} from '../../objects/natives.ts';
 import {nativeType, PyObject, type Value} from '../../objects/types.ts';
 import {PyBytes, PyFloat} from '../../objects/values.ts';
+import {bind} from '../../operations/get-attribute.ts';
 import {hashOf} from '../../operations/hashing.ts';
 import {bigOf, isInt, toFloat} from '../../operations/numbers.ts';
 import {allowAttributes} from '../../operations/set-attribute.ts';
@@ -96,25 +97,26 @@ function systemTwister(): MersenneTwister {
 
 export const source = (value: unknown) => value as PyRandom;
 
-/** The method that a class of the program's own has in the place of one of these. */
+/** What the object itself, or a class of the program's own, has in the place of one of these. */
 function ownMethod(self: PyRandom, name: string): Value | undefined {
-  if (self.cls.native) return undefined;
+  const own = self.attrs?.get(name);
+  if (own !== undefined || self.cls.native) return own;
   const cls = self.cls.mro.find(each => each.dict.has(name));
-  return cls?.native === false ? cls.dict.get(name) : undefined;
+  return cls?.native === false ? bind(cls.dict.get(name) as Value, self) : undefined;
 }
 
 /** At least 0, less than 1. */
 export function nextFloat(self: Maybe): number {
   const from = source(self);
   const own = ownMethod(from, 'random');
-  return own === undefined ? from.twister.random() : toFloat(call(own, [from]));
+  return own === undefined ? from.twister.random() : toFloat(call(own, []));
 }
 
 /** As many random bits. */
 export function nextBits(self: Maybe, count: number): bigint {
   const from = source(self);
   const own = ownMethod(from, 'getrandbits');
-  return own === undefined ? from.twister.bits(count) : bigOf(call(own, [from, count]));
+  return own === undefined ? from.twister.bits(count) : bigOf(call(own, [count]));
 }
 
 /** What a whole number counts. */
