@@ -374,6 +374,24 @@ test('a fence may have a space before its language, or braces around it', () => 
   expect(filmed(...infos.map(info => fenced(info, WHOLE)))).toHaveLength(3);
 });
 
+test('a cell of MyST is a block without the options at its top', () => {
+  const options = [':tags: [hide-input]\n:name: nap\n\n', '---\ntags: [skip]\n---\n', ''];
+  const infos = ['{code-cell} ipython3', '{code-cell}', '{code-block} python'];
+  const blocks = infos.map((info, at) => fenced(info, `${options[at]}${WHOLE}`));
+  const {clips} = lessonOf(
+    'lesson.md',
+    [...blocks, fenced('{code-block} c', 'int x;')].join('\n'),
+    {
+      all: true,
+    },
+  );
+  expect(clips.map(({block}) => [block.codeLine, block.code.trimEnd()])).toEqual([
+    [5, WHOLE],
+    [17, WHOLE],
+    [26, WHOLE],
+  ]);
+});
+
 test('what decorates by an attribute, and what a block leaves out, are told as they are', () => {
   expect(
     filmed(

@@ -1,12 +1,30 @@
-import {NativeProperty, PySuper, SlotMember} from '../objects/descriptors.ts';
+import {
+  getsetType,
+  memberType,
+  NativeProperty,
+  PySuper,
+  SlotMember,
+} from '../objects/descriptors.ts';
 import {error, typeError} from '../objects/errors.ts';
 import {registerMaker} from '../objects/instances.ts';
+import {methods} from '../objects/natives.ts';
 import {isInstance, typeName, typeOf} from '../objects/type-of.ts';
 import {PyObject, PyType, superType, type Value} from '../objects/types.ts';
 import type {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
 import {registerRepr} from '../text/repr.ts';
+
+/** What an attribute of C answers to who asks it by hand: of a class, itself. */
+for (const cls of [getsetType, memberType]) {
+  methods(cls, {
+    __get__: [
+      'instance, owner=, /',
+      (self, instance = null) =>
+        instance === null ? self : (self as NativeProperty).get(instance),
+    ],
+  });
+}
 
 registerRepr(NativeProperty, () =>
   refuse('how an attribute of a built-in class is shown is not modelled', 'name it yourself'),

@@ -1,7 +1,7 @@
 import {PyClassMethod, PyStaticMethod} from '../objects/descriptors.ts';
 import {typeError} from '../objects/errors.ts';
 import {PyException} from '../objects/exceptions.ts';
-import {PyFunction} from '../objects/functions.ts';
+import {Cell, PyFunction} from '../objects/functions.ts';
 import {makingBase} from '../objects/instances.ts';
 import {isMain} from '../objects/main-module.ts';
 import {bodyDict} from '../objects/name-dicts.ts';
@@ -90,9 +90,23 @@ export function createClass(
   // What is built in outlasts the program.
   for (const base of bases) if (!base.native) base.subclasses.push(cls);
   fill(cls, own);
+  takeIn(cls);
   setNames(cls, own);
   initSubclass(cls, keywords);
   return cls;
+}
+
+/** Under this name the body of a class has the cell in which its methods find the class. */
+export const CLASS_CELL = '__classcell__';
+
+/** The class is there: its methods may ask for it from here on. */
+function takeIn(cls: PyType): void {
+  const cell = cls.dict.get(CLASS_CELL);
+  if (cell === undefined) return;
+  if (!(cell instanceof Cell))
+    throw typeError(`__classcell__ must be a nonlocal cell, not <class '${typeName(cell)}'>`);
+  cell.value = cls;
+  cls.dict.delete(CLASS_CELL);
 }
 
 /** Whether classes can be bases together, and in which order they are asked for a name. Throws TypeError. */

@@ -41,6 +41,7 @@ export function analyzeMaybe(analyzer: Analyzer, node: Expr | null, scope: Scope
 export function analyzeExpr(analyzer: Analyzer, node: Expr, scope: Scope): void {
   switch (node.type) {
     case 'Name':
+      scope.read(node.id);
       analyzer.use(node.id, scope);
       return;
     case 'Yield':

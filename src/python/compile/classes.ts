@@ -1,9 +1,9 @@
 import {ANNOTATE, annotate} from '../classes/annotations.ts';
-import {derivedMost, makeClass} from '../classes/make-class.ts';
+import {CLASS_CELL, derivedMost, makeClass} from '../classes/make-class.ts';
 import {loadModule} from '../modules/registry.ts';
 import {PyDict} from '../objects/dict.ts';
 import {DictNames} from '../objects/dict-names.ts';
-import {typeError} from '../objects/errors.ts';
+import {error, typeError} from '../objects/errors.ts';
 import {Cell, PyFunction, PyNative} from '../objects/functions.ts';
 import {dictOf, namesIn} from '../objects/name-dicts.ts';
 import {typeName, typeOf} from '../objects/type-of.ts';
@@ -24,6 +24,7 @@ import {call, runFrame} from '../run/calls.ts';
 import {Frame} from '../run/frames.ts';
 import {refuse} from '../run/refusals.ts';
 import {vm} from '../run/vm.ts';
+import {repr} from '../text/repr.ts';
 import type {Code, CompiledStmt} from './code.ts';
 import type {Context} from './context.ts';
 import {compileExpr} from './expressions.ts';
@@ -80,11 +81,13 @@ interface ClassShape {
   /** `__static_attributes__` and `__firstlineno__`. */
   readonly ofSelf: readonly string[];
   readonly firstLine: number;
+  /** Whether its methods ask for it, by `super` or `__class__`. */
+  readonly isAsked: boolean;
 }
 
 function buildClass(
   frame: Frame,
-  {code, from, ofSelf, firstLine}: ClassShape,
+  {code, from, ofSelf, firstLine, isAsked}: ClassShape,
   bases: readonly Value[],
   keywords: Map<string, Value>,
   typeParams: readonly Value[],
@@ -108,12 +111,23 @@ function buildClass(
   runFrame(body);
   if (body.annotations !== undefined) names.set(ANNOTATE, annotate(body.annotations));
   names.set('__static_attributes__', new PyTuple(ofSelf));
+  if (isAsked) names.set(CLASS_CELL, cell);
   const made =
     maker === null
       ? makeClass(code.name, resolved as PyType[], names, keywords, meta)
       : call(maker, [code.name, new PyTuple(resolved), dictOf(names)], keywords);
-  if (made instanceof PyType) cell.value = made;
+  if (isAsked && made instanceof PyType && cell.value !== made) throw unset(code.name, made, cell);
   return made;
+}
+
+/** `type.__new__` puts the class into the cell, if the metaclass gives it what it was given. */
+function unset(name: string, made: PyType, {value}: Cell) {
+  if (value === undefined)
+    return error(
+      'RuntimeError',
+      `__class__ not set defining '${name}' as ${repr(made)}. Was __classcell__ propagated to type.__new__?`,
+    );
+  return typeError(`__class__ set to ${repr(value)} defining '${name}' as ${repr(made)}`);
 }
 
 /** Classes whose objects are no others than CPython's own. */

@@ -173,5 +173,10 @@ export function classCode(context: Context, node: StmtOf<'ClassDef'>, body: read
     doc: docstring(body),
     cleansUp: false,
   };
-  return {code, from: slots.free.map(free => free.from), ofSelf: [...scope.ofSelf].sort()};
+  return {
+    code,
+    from: slots.free.map(free => free.from),
+    ofSelf: [...scope.ofSelf].sort(),
+    isAsked: scope.isAsked,
+  };
 }

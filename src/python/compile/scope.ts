@@ -44,6 +44,8 @@ export class Scope {
   public awaits = false;
   /** Of a class: the attributes that functions within it give what is called `self`. */
   public readonly ofSelf = new Set<string>();
+  /** Of a class: whether functions within it ask for the class, by `super` or `__class__`. */
+  public isAsked = false;
   /** `co_varnames` behind the parameters, and `co_cellvars`: in the order in which CPython's compiler comes to them. */
   public readonly localNames = new Set<string>();
   public readonly cellNames = new Set<string>();
@@ -71,9 +73,19 @@ export class Scope {
 
   /** `self.name = …` counts for the nearest class around it, whatever `self` stands for. */
   public storeInSelf(name: string): void {
+    this.#classAround()?.ofSelf.add(name);
+  }
+
+  /** A name is read: these two are the class's. */
+  public read(name: string): void {
+    const around = name === 'super' || name === '__class__' ? this.#classAround() : null;
+    if (around !== null && this.isFunction) around.isAsked = true;
+  }
+
+  #classAround(): Scope | null {
     let around = this.parent;
     while (around !== null && around.kind !== 'class') around = around.parent;
-    around?.ofSelf.add(name);
+    return around;
   }
 
   /** The slot of a name bound here. */

@@ -11,8 +11,8 @@ import {
   type Value,
 } from './types.ts';
 
-const memberType = nativeType('member_descriptor', [object]);
-const getsetType = nativeType('getset_descriptor', [object]);
+export const memberType = nativeType('member_descriptor', [object]);
+export const getsetType = nativeType('getset_descriptor', [object]);
 
 /** `property`, or what derives from it. */
 export class PyProperty extends PyObject {

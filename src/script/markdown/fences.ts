@@ -1,11 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import {type Block, dedented} from './block.ts';
+import {isPython, optionLines} from './directives.ts';
 import {withoutEmbeds} from './embeds.ts';
 import {withoutFrontMatter} from './front-matter.ts';
 import {typed} from './session.ts';
-
-/** Also as Quarto and Pandoc write it: `{python}`, `{.python}`. */
-const PYTHON = /^\s*\{?\.?(python3?|py|pycon)\b/i;
 
 const MARKDOWN = new MarkdownIt({html: true});
 
@@ -20,16 +18,18 @@ export function fencesOf(text: string): Block[] {
   for (const {type, map, info, content} of MARKDOWN.parse(mended, {})) {
     if (type === 'inline' && isHeading) heading = plain(content);
     isHeading = type === 'heading_open';
-    if (type !== 'fence' || !map || !PYTHON.test(info)) continue;
+    if (type !== 'fence' || !map || !isPython(info)) continue;
     const [from, to] = map;
+    const options = optionLines(info, content);
+    const own = content.split('\n').slice(options).join('\n');
     blocks.push({
       line: from + 1,
-      codeLine: from + 2,
+      codeLine: from + 2 + options,
       end: to,
       indent: /^\s*/.exec(lines[from] ?? '')?.[0] ?? '',
       info: info.trim(),
-      code: typed(dedented(content)),
-      raw: content.trimEnd(),
+      code: typed(dedented(own)),
+      raw: own.trimEnd(),
       heading,
     });
   }

@@ -119,7 +119,7 @@ class EnumType(type):
         if known is not member:
             raise NameError("%r is already bound: %r" % (name, known))
         cls._member_map_[name] = member
-        type.__setattr__(cls, name, member)
+        type.__setattr__(cls, name, _redirected(cls, name, member))
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get("_member_map_", {}):
             raise AttributeError(f"cannot reassign member {name!r}")
@@ -136,6 +136,28 @@ class EnumType(type):
         return _mappingproxy(cls._member_map_)
 
 EnumMeta = EnumType
+
+# A member whose name a base has for something else: the class has the member, and each member what the base has.
+def _redirected(cls, name, member):
+    found = kind = home = None
+    for base in cls.__mro__[1:]:
+        own = base.__dict__.get(name)
+        if own is None:
+            continue
+        if isinstance(own, property):
+            found, kind, home = own, "enum", base
+            break
+        if _is_descriptor(own):
+            found, kind, home = own, kind or "desc", home or base
+        else:
+            kind, home = "attr", base
+    if found is None:
+        return member
+    gets = () if kind == "attr" else (getattr(found, each, None) for each in ("fget", "fset", "fdel"))
+    made = property(*gets)
+    made.__set_name__(cls, name)
+    made.member, made._attr_type, made._cls_type = member, kind, home
+    return made
 
 # That members are in the order in which \`_order_\` names them; aliases and flags of several bits may be among them.
 def _check_order(cls, order):

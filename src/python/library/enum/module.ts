@@ -6,10 +6,17 @@ import {MIXED_IN} from './mixed-in.ts';
 const ENUMS = `
 # What members have and their class has not.
 class property(_property):
+    member = _attr_type = _cls_type = None
     def __get__(self, instance, ownerclass=None):
         if instance is None:
-            raise AttributeError(f"{ownerclass!r} has no attribute {self.__name__!r}")
-        return super().__get__(instance, ownerclass)
+            if self.member is None:
+                raise AttributeError(f"{ownerclass!r} has no attribute {self.__name__!r}")
+            return self.member
+        if self.fget is not None or self.member is None:
+            return super().__get__(instance, ownerclass)
+        if self._attr_type == "attr":
+            return getattr(self._cls_type, self.__name__)
+        return getattr(instance._value_, self.__name__)
     def __set__(self, instance, value):
         if self.fset is None:
             raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.__name__!r}")

@@ -147,7 +147,6 @@ export const UNMODELLED_LIBRARY: Readonly<Record<string, string>> = {
   'enum.IntEnum': '__getnewargs__',
   'enum.IntFlag': '__getnewargs__',
   'enum.StrEnum': '__getnewargs__',
-  'enum.property': '_attr_type _cls_type member',
   'fractions.Fraction': '_abc_impl _add _div _divmod _floordiv _format_float_style _format_general _from_coprime_ints _mod _mul _operator_fallbacks _richcmp _sub',
   'functools.partial': '__class_getitem__ __setstate__ __vectorcalloffset__',
   'getpass.GetPassWarning': '__setstate__',
