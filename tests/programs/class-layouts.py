@@ -21,3 +21,30 @@ for bases in [(type, tuple), (int, str), (list, dict), (dict, list), (int, float
         print([b.__name__ for b in bases], type("X", bases, {}).__name__)
     except TypeError as error:
         print([b.__name__ for b in bases], error)
+
+
+# Which base lays an instance out, and which slots it has already.
+def told(*a):
+    try: print(type(*a))
+    except Exception as e: print(type(e).__name__, e)
+class Plain:
+    pass
+
+
+told('A', (), {'__slots__': b'x'})
+told('A', (int,), {'__slots__': 'x'})
+told('A', (), {'__slots__': ''})
+told('A', (), {'__slots__': '42'})
+told('A', (), {'__slots__': 'x', 'x': 0})
+told('A', (), {'__slots__': ('__dict__', '__dict__')})
+told('A', (), {'__slots__': ('__weakref__', '__weakref__')})
+told('A', (Plain,), {'__slots__': '__dict__'})
+told('A', (Plain,), {'__slots__': '__weakref__'})
+class C(Plain, int): pass
+print(C.__base__, type('D', (Plain, list), {}).__base__, type('E', (C, Plain), {}).__base__, Plain.__base__, int.__base__, bool.__base__, object.__base__)
+class X(Plain, Exception): pass
+class Y(Plain, KeyError): pass
+class S:
+    __slots__ = ('a',)
+class S3(Plain, S): pass
+print(X.__base__, Y.__base__, S3.__base__)

@@ -60,7 +60,8 @@ export function sum(iterable: Maybe, start: Maybe): Value {
       total = float(sumNow);
     } else total = binary('+', total, item);
   }
-  if (floating && total instanceof PyFloat && Number.isFinite(compensation))
+  // Nothing to compensate for leaves the sign of a zero.
+  if (floating && total instanceof PyFloat && compensation !== 0 && Number.isFinite(compensation))
     return float(total.value + compensation);
   return whole();
 }

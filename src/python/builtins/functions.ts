@@ -170,8 +170,11 @@ export const FUNCTIONS: [string, Value][] = functions({
   locals: ['', locals],
   input: ['prompt=, /', input],
   open: forwarded('io', 'open'),
-  eval: ['source, *args', refused('eval', 'write the expression itself')],
-  exec: ['source, *args', refused('exec', 'write the statements themselves')],
+  eval: ['source, /, globals=, locals=', refused('eval', 'write the expression itself')],
+  exec: [
+    'source, /, globals=, locals=, *, closure=',
+    refused('exec', 'write the statements themselves'),
+  ],
   compile: ['source, *args, **kwargs', refused('compile', 'write the code itself')],
   __import__: [
     'name, globals=, locals=, fromlist=, level=',

@@ -1,4 +1,5 @@
 import {ANNOTATE, annotationsDict} from '../classes/annotations.ts';
+import {bestBase} from '../classes/layouts.ts';
 import {createClass} from '../classes/make-class.ts';
 import {NativeProperty, PyClassMethod} from '../objects/descriptors.ts';
 import {PyDict} from '../objects/dict.ts';
@@ -19,11 +20,15 @@ properties(type, {
   __qualname__: self => (self as PyType).qualname,
   __mro__: self => new PyTuple([...(self as PyType).mro]),
   __bases__: self => new PyTuple([...(self as PyType).bases]),
-  __base__: self => (self as PyType).bases[0] ?? null,
+  __base__: self => baseOf(self as PyType),
   __annotations__: self => annotationsDict(self as PyType),
   __annotate__: self => (self as PyType).dict.get(ANNOTATE) ?? null,
   __type_params__: self => (self as PyType).dict.get('__type_params__') ?? new PyTuple(),
 });
+
+function baseOf({bases}: PyType): Value {
+  return bases.length === 0 ? null : bestBase(bases);
+}
 
 type.dict.set('__module__', new NativeProperty(self => (self as PyType).module));
 type.dict.set('__doc__', new NativeProperty(self => docstringOf(self as PyType)));

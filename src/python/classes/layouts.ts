@@ -1,5 +1,5 @@
 import {typeError} from '../objects/errors.ts';
-import type {PyType} from '../objects/types.ts';
+import {object, type PyType} from '../objects/types.ts';
 import {slotNames} from '../operations/slot-names.ts';
 
 /** Classes of CPython whose instances are laid out in memory in a way of their own: its "solid" bases. */
@@ -10,16 +10,18 @@ const LAID_OUT = new Set(
   collections.deque collections.defaultdict collections.OrderedDict`.split(/\s+/),
 );
 
-/** An instance has the layout of one of its class's bases, which must do for the others. Throws TypeError. */
-export function checkLayouts(bases: readonly PyType[]): void {
-  let best: PyType | null = null;
+/** `cls.__base__`: the one whose layout an instance has, which must do for the others. Throws TypeError. */
+export function bestBase(bases: readonly PyType[]): PyType {
+  let [best = object] = bases;
+  let layout: PyType | undefined;
   for (const base of bases) {
     const own = base.mro.find(isLaidOut);
-    if (own === undefined || best?.isSubclass(own)) continue;
-    if (best !== null && !own.isSubclass(best))
+    if (own === undefined || layout?.isSubclass(own)) continue;
+    if (layout !== undefined && !own.isSubclass(layout))
       throw typeError('multiple bases have instance lay-out conflict');
-    best = own;
+    [best, layout] = [base, own];
   }
+  return best;
 }
 
 function isLaidOut(cls: PyType): boolean {

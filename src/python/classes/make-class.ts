@@ -21,7 +21,7 @@ import {special} from '../operations/special.ts';
 import {call} from '../run/calls.ts';
 import {refuse, refuseFinalizer, refuseHiddenFinalizer, refuseHooks} from '../run/refusals.ts';
 import {charge, vm} from '../run/vm.ts';
-import {checkLayouts} from './layouts.ts';
+import {bestBase} from './layouts.ts';
 import {makeSlots} from './slots.ts';
 
 const METACLASS_CONFLICT =
@@ -115,7 +115,7 @@ function orderOf(bases: readonly PyType[], meta: PyType): PyType[] {
   const final = bases.find(base => !isMain(base.module) && FINAL.has(shownName(base)));
   if (final !== undefined)
     throw typeError(`type '${shownName(final)}' is not an acceptable base type`);
-  checkLayouts(bases);
+  bestBase(bases);
   const twice = bases.find((base, at) => bases.indexOf(base) !== at);
   if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
   if (meta.lookup('mro') instanceof PyFunction)

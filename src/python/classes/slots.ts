@@ -40,7 +40,14 @@ export function makeSlots(cls: PyType, own: Attributes): void {
   const slots = own.get('__slots__');
   if (slots === undefined) return;
   const names = slotNames(slots).map(name => checked(cls, own, name));
-  const room = names.filter(name => name !== '__dict__' && name !== '__weakref__');
+  for (const [at, name] of names.entries()) {
+    if (
+      OF_ALL.includes(name) &&
+      (names.indexOf(name) < at || cls.mro.slice(1).some(each => gives(each, name)))
+    )
+      throw typeError(`${name} slot disallowed: we already got one`);
+  }
+  const room = names.filter(name => !OF_ALL.includes(name));
   const solid = cls.mro.find(base => [intType, tupleType, bytesType].includes(base));
   if (room.length > 0 && solid !== undefined)
     throw typeError(`nonempty __slots__ not supported for subtype of '${cls.bases[0]?.name}'`);
@@ -48,6 +55,16 @@ export function makeSlots(cls: PyType, own: Attributes): void {
     const attribute = mangled(name, cls.name);
     cls.dict.set(attribute, memberOf(cls, attribute));
   }
+}
+
+/** Slots that a class without `__slots__` has. */
+const OF_ALL = ['__dict__', '__weakref__'];
+
+/** Whether a base has it, and with it who derives from that. */
+function gives(base: PyType, name: string): boolean {
+  const slots = base.dict.get('__slots__');
+  if (base.native) return false;
+  return slots === undefined || (slotNames(slots) as Value[]).includes(name);
 }
 
 function checked(cls: PyType, own: Attributes, name: Value): string {
