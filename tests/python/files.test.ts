@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {simulate} from '../../src/python/simulate.ts';
 import {printed, programsIn} from './beside.ts';
 
 // The oracle counts errors otherwise than Linux: beside each program is what CPython printed on a machine.
@@ -53,6 +54,12 @@ test('what lies in a buffer is not made up', () => {
   expect(() => printed('file = open("a", "w")\nfile.write("b")\nprint(open("a").read())')).toThrow(
     'program.py:3:7: what a file holds before it is flushed or closed is not modelled; write to it in a with block, and ask afterwards',
   );
+});
+
+test('bytes that are written to sys.stdout count little', () => {
+  const source = 'import sys\nfor _ in range(2_000):\n    sys.stdout.buffer.write(b"a line\\n")';
+  const {stdout} = simulate(source, {limits: {steps: 2_500_000}});
+  expect(stdout).toHaveLength(2_000);
 });
 
 test('a disk is not without end', () => {

@@ -18,6 +18,12 @@ class BufferedWriter(BufferedWriter):
         if self._text is not None and self._text._buffer is self:
             _refuse(f"another TextIOWrapper of the buffer of sys.{self.name[1:-1]}", "keep the first one, or detach() it")
         self._text = text
+    # Most is ASCII, of which nothing is left over: it is written at once.
+    def write(self, data, /):
+        if self._closed or type(data) is not bytes or self._decoder.buffer or not data.isascii():
+            return super().write(data)
+        _print(self._stream, data.decode())
+        return len(data)
     def _put(self, data):
         _print(self._stream, self._decoder.decode(data))
     def flush(self):
