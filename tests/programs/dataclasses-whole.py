@@ -296,3 +296,13 @@ class T:
     id: int = field(default_factory=lambda c=ids: next(c), init=False)
     name: str = "t"
 print(T(), T("x"), T(name="y"))
+
+
+# A field whose type leads back to it.
+@dataclass
+class Node:
+    children: "list" = field(default_factory=list)
+
+
+Node.__dataclass_fields__["children"].type = Node.__dataclass_fields__["children"]
+print(repr(Node.__dataclass_fields__["children"]))

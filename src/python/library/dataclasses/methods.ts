@@ -101,6 +101,7 @@ def _recursive_repr(shown):
             running.discard(key)
     __repr__.__wrapped__ = shown
     return __repr__
+Field.__repr__ = _recursive_repr(Field.__repr__)
 
 def _add_eq(methods, fields):
     terms = " and ".join([f"self.{f.name}==other.{f.name}" for f in fields if f.compare])
