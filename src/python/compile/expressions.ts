@@ -21,6 +21,7 @@ import type {Context} from './context.ts';
 import {counted} from './counted.ts';
 import {collect, dict, literal} from './displays.ts';
 import {joined} from './f-strings.ts';
+import {floatConstant} from './float-constants.ts';
 import {compileLambda} from './functions.ts';
 import {constant, lift1, liftAll} from './lift.ts';
 import {isFresh, losing2} from './losing.ts';
@@ -42,7 +43,11 @@ function compiled(context: Context, node: Expr): CompiledExpr {
     case 'Name':
       return loadName(context, node.id, context.place(node));
     case 'Constant':
-      return constant(literal(node.value));
+      return constant(
+        node.value.kind === 'float'
+          ? floatConstant(context.source, node.value.float)
+          : literal(node.value),
+      );
     case 'JoinedStr':
       return joined(context, node.parts, context.place(node));
     case 'TemplateStr':
