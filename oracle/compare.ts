@@ -32,7 +32,7 @@ export function compare(oracle: Oracle, source: string, file = 'program.py'): Co
   }
   // CPython has no such limit, and nobody could stop it.
   if (isEndless(ours.outcome)) return {level: 'endless', difference: ours.outcome.message};
-  return compareRuns(ours, oracle.run(source, file));
+  return compareRuns(ours, withoutAddresses(oracle.run(source, file)));
 }
 
 /** Whether it was stopped, and not by the limit that CPython has here too. */
@@ -47,7 +47,7 @@ export function runOf(source: string, file: string): ScheduleJson {
   return withoutAddresses(scheduleJson(simulate(source, {file, limits: LIMITS, hashBits: 32})));
 }
 
-/** As the oracle shows them: to it, any long hexadecimal number is one. */
+/** As the oracle shows them in texts: any long hexadecimal number is one. */
 function withoutAddresses(schedule: ScheduleJson): ScheduleJson {
   return JSON.parse(JSON.stringify(schedule).replace(/0x[0-9a-f]{4,}/g, '0x…'));
 }

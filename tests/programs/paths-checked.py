@@ -22,3 +22,11 @@ for there in "data.txt", ".", "..", "nothing", "no/thing", "data.txt/x":
         print(pathlib.Path(there).resolve(strict=True) == pathlib.Path(there).resolve())
     except OSError as error:
         print(type(error).__name__, pathlib.Path(error.filename).name)
+for text in "", ".", "/", "..", "a", "a.b", ".a", "a.", "a/b.c/":
+    pure = pathlib.PurePosixPath(text)
+    for ending in "", "x", ".", ".x", "x.", "./", ".x/y":
+        for change in pure.with_suffix, pure.with_stem:
+            try:
+                print(text, ending, repr(change(ending)))
+            except ValueError as error:
+                print(text, ending, error)

@@ -27,6 +27,14 @@ test.each([
     'p.py:3:5: to make a function of a code object is not modelled; define it with "def"',
   ],
   [
+    'from unittest import mock; mock.patch("asyncio.sslproto").start()',
+    'p.py:3:32: "asyncio.sslproto" is not modelled; write the program without it',
+  ],
+  [
+    'asyncio.Future(loop=asyncio.new_event_loop())._cancel_message = "b"',
+    'p.py:3:5: "_asyncio.Future._cancel_message" is not modelled; write the program without it',
+  ],
+  [
     'asyncio.Future(loop=5)',
     'p.py:3:5: an object of class "int" for an event loop is not modelled; give one of asyncio.new_event_loop()',
   ],

@@ -84,9 +84,14 @@ class PurePath:
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")
         return self.with_segments(self.parent, name)
-    def with_stem(self, stem): return self.with_name(stem + self.suffix)
+    def with_stem(self, stem):
+        if self.suffix and not stem:
+            raise ValueError(f"{self!r} has a non-empty suffix")
+        return self.with_name(stem + self.suffix)
     def with_suffix(self, suffix):
-        if suffix and (not suffix.startswith(".") or suffix == "."):
+        if not self.stem:
+            raise ValueError(f"{self!r} has an empty name")
+        if suffix and not suffix.startswith("."):
             raise ValueError(f"Invalid suffix {suffix!r}")
         return self.with_name(self.stem + suffix)
     def is_relative_to(self, other):

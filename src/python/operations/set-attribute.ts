@@ -89,6 +89,7 @@ export function setPlain(value: Value, name: string, to: Value): void {
   }
   if (descriptor instanceof PyNative) refuseIfCalled(cls, name);
   const old = attributes.get(name);
+  if (old === undefined && descriptor === undefined) refuseIfField(value, cls, name);
   attributes.set(name, to);
   if (watching()) replaced([old], to);
 }
@@ -121,6 +122,18 @@ function refuseIfCalled(cls: PyType, name: string): void {
   const base = cls.mro.find(each => called.get(each)?.(name));
   if (base === undefined) return;
   refuseReplaced(name, `one ${base.name}`, 'derive a class from it, or call yours by its own name');
+}
+
+/** Native classes that work with fields which a program may set, too. */
+const working = new Set<PyType>();
+
+/** Says that to set a field of CPython's, which the model has not, would change what an object does. */
+export function worksWithFields(cls: PyType): void {
+  working.add(cls);
+}
+
+function refuseIfField(value: Value, cls: PyType, name: string): void {
+  if (cls.mro.some(base => working.has(base))) refuseAbsent(value, name);
 }
 
 /** Instances of most built-in classes carry none; `__slots__` says which ones do. */

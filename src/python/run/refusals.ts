@@ -84,6 +84,11 @@ export function programFrame(frame: Frame | null): Frame | null {
 export function refuseUnmodelled(value: Value, of: PyType, name: string): void {
   // A modelled library asks for what the model may lack, and knows it.
   if (vm.frame?.code.places.source.library) return;
+  refuseKnown(value, of, name);
+}
+
+/** The same where a library asks on behalf of the program. */
+export function refuseKnown(value: Value, of: PyType, name: string): void {
   if (value instanceof PyModule) refuseIfKnown(`module ${value.name}`, `${value.name}.`, name);
   for (const cls of of.mro) {
     if (isMain(cls.module)) continue;

@@ -11,7 +11,7 @@ import {members, methods, native, properties} from '../../objects/natives.ts';
 import {registerClass} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {PyList} from '../../objects/values.ts';
-import {allowAttributes} from '../../operations/set-attribute.ts';
+import {allowAttributes, worksWithFields} from '../../operations/set-attribute.ts';
 import {truth} from '../../operations/truth.ts';
 import {isAwaitable} from '../../run/awaiting.ts';
 import {futureIterType, PyDriver} from '../../run/drivers.ts';
@@ -33,6 +33,7 @@ members(gatheringType, {
   _cancel_requested: self => (self as GatheringFuture).cancelRequested,
 });
 allowAttributes(futureType);
+worksWithFields(futureType);
 
 const future = (value: unknown) => value as Future;
 

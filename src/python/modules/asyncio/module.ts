@@ -23,7 +23,7 @@ import {loopOf, optionalSeconds} from './convert.ts';
 import {isAsyncioCoroutineFunction} from './coroutine-functions.ts';
 import {currentLoop} from './current-loop.ts';
 import './future-reprs.ts';
-import {futureType, taskType} from './futures.ts';
+import {checkAwaitable, futureType, taskType} from './futures.ts';
 import {AWAITED_BY} from './graph.ts';
 import {
   barrierType,
@@ -116,9 +116,10 @@ registerModule('asyncio', () => [
       ],
       ensure_future: [
         'coro_or_future, *, loop=',
-        (value, loop) => {
+        (value = null, loop) => {
           const given = loopOf(loop);
           if (value instanceof Future && given === null) return value;
+          checkAwaitable(value);
           return ensureFuture(given ?? currentLoop(), value);
         },
       ],

@@ -4,7 +4,7 @@ import {registerMaker} from '../../objects/instances.ts';
 import {typeOf} from '../../objects/type-of.ts';
 import {object, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {missing} from '../../operations/missing-attribute.ts';
-import {allowAttributes, calledThroughSelf} from '../../operations/set-attribute.ts';
+import {allowAttributes, calledThroughSelf, worksWithFields} from '../../operations/set-attribute.ts';
 import {refuseReplaced} from '../../run/refusals.ts';
 import {loadModule} from '../registry.ts';
 import {newLoop} from './current-loop.ts';
@@ -12,6 +12,7 @@ import {loopType} from './loop-types.ts';
 import {subclassed} from './subclassed.ts';
 
 allowAttributes(loopType);
+worksWithFields(loopType);
 calledThroughSelf(loopType, name => loopType.dict.has(name));
 registerMaker(loopType, cls => {
   refuseOwnMethods(cls);

@@ -1,7 +1,9 @@
 import {isModelled, isOurs, loadModule} from '../../../modules/registry.ts';
 import {instead, STDLIB_NAMES} from '../../../modules/stdlib-names.ts';
 import {native} from '../../../objects/natives.ts';
-import {refuse} from '../../../run/refusals.ts';
+import {typeOf} from '../../../objects/type-of.ts';
+import {PyType} from '../../../objects/types.ts';
+import {refuse, refuseKnown} from '../../../run/refusals.ts';
 import {registerPython} from '../../register.ts';
 import {ASSERTIONS} from './assertions.ts';
 import {ASYNC_MOCK} from './async-mock.ts';
@@ -26,6 +28,12 @@ const LOAD = native('_load', 'name', given => {
   return isOurs(name) ? null : loadModule(name);
 });
 
+/** What is to be replaced is not there: CPython may have it. */
+const REFUSE_KNOWN = native('_refuse_known', 'target, name', (target = null, name) => {
+  refuseKnown(target, target instanceof PyType ? target : typeOf(target), name as string);
+  return null;
+});
+
 /** `unittest.mock`, without the mocks of files and of threads, and without `seal`. */
 registerPython(
   'unittest.mock',
@@ -43,5 +51,8 @@ ${ASYNC_MOCK}
 ${CALLS}
 ${AUTOSPEC}
 `,
-  [['_load', LOAD]],
+  [
+    ['_load', LOAD],
+    ['_refuse_known', REFUSE_KNOWN],
+  ],
 );

@@ -94,6 +94,7 @@ class _patch(object):
         if hasattr(builtins, name) and not name.startswith('_') and isinstance(target, ModuleType):
             self.create = True
         if not self.create and original is DEFAULT:
+            _refuse_known(target, name)
             raise AttributeError('%s does not have the attribute %r' % (target, name))
         return (original, local)
     def __enter__(self):
