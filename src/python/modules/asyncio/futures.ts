@@ -162,6 +162,15 @@ const task = (value: unknown) => value as Task;
 
 properties(taskType, {_coro: self => task(self).getCoro() as Value});
 
+/** Whether it is reported if it is lost before it has ended. */
+const destroyed = new NativeProperty(
+  self => task(self).logDestroyPending,
+  (self, is) => {
+    task(self).logDestroyPending = truth(is);
+  },
+);
+taskType.dict.set('_log_destroy_pending', destroyed);
+
 methods(taskType, {
   ...methodsOfBoth,
   get_name: ['', self => (task(self).isAlive ? task(self).name : null)],

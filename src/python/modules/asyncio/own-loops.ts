@@ -4,7 +4,11 @@ import {registerMaker} from '../../objects/instances.ts';
 import {typeOf} from '../../objects/type-of.ts';
 import {object, PyObject, type PyType, type Value} from '../../objects/types.ts';
 import {missing} from '../../operations/missing-attribute.ts';
-import {allowAttributes, calledThroughSelf, worksWithFields} from '../../operations/set-attribute.ts';
+import {
+  allowAttributes,
+  calledThroughSelf,
+  worksWithFields,
+} from '../../operations/set-attribute.ts';
 import {refuseReplaced} from '../../run/refusals.ts';
 import {loadModule} from '../registry.ts';
 import {newLoop} from './current-loop.ts';

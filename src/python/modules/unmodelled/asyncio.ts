@@ -4,7 +4,7 @@
 // biome-ignore format: a table
 export const UNMODELLED_ASYNCIO: Readonly<Record<string, string>> = {
   '_asyncio.Future': '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _make_cancelled_error _source_traceback',
-  '_asyncio.Task': '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _fut_waiter _log_destroy_pending _make_cancelled_error _must_cancel _source_traceback',
+  '_asyncio.Task': '__class_getitem__ __del__ __module__ _asyncio_awaited_by _callbacks _cancel_message _fut_waiter _make_cancelled_error _must_cancel _source_traceback',
   'asyncio.base_events.Server': '__module__ _attach _backlog _clients _detach _loop _protocol_factory _serving _serving_forever_fut _sockets _ssl_context _ssl_handshake_timeout _ssl_shutdown_timeout _start_serving _waiters _wakeup',
   'asyncio.events.AbstractServer': 'abort_clients close close_clients get_loop is_serving serve_forever start_serving wait_closed',
   'asyncio.events.Handle': '__module__ _args _callback _cancelled _context _loop _repr _repr_info _run _source_traceback',
