@@ -47,6 +47,7 @@ import './library/binascii.ts';
 import './library/cmd.ts';
 import './library/codecs/module.ts';
 import './library/csv/module.ts';
+import './library/ctypes.ts';
 import './library/getpass.ts';
 import './library/array.ts';
 import './library/difflib/module.ts';

@@ -19,6 +19,14 @@ test.each([
     "p.py:3:5: the code b'S' in a pickle is not modelled; write it with protocol 2 or later",
   ],
   [
+    '__import__("ctypes").c_int * 3',
+    'p.py:3:5: an array of ctypes is not modelled; use a list, or multiprocessing.Array',
+  ],
+  [
+    '__import__("ctypes").pythonapi',
+    'p.py:3:5: "ctypes.pythonapi" is not modelled; write the program without it',
+  ],
+  [
     'setattr(lambda: 1, "__dict__", {})',
     'p.py:3:5: another __dict__ for such an object is not modelled; use __dict__.update(), or set its attributes',
   ],

@@ -37,7 +37,7 @@ export function reducedParts(pickler: Pickler, value: object): Parts | null {
 
 /** Modules whose classes keep all that they know in attributes, and a class that does so. */
 const PLAIN = new Set(
-  `builtins abc typing types collections dataclasses datetime pathlib uuid string multiprocessing.context
+  `builtins abc typing types collections _ctypes ctypes dataclasses datetime pathlib uuid string multiprocessing.context
   multiprocessing.connection multiprocessing.managers multiprocessing.process multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize
   threading.Barrier logging.LogRecord`.split(/\s+/),
 );

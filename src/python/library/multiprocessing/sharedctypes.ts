@@ -1,51 +1,36 @@
-import {native} from '../../objects/natives.ts';
-import type {Value} from '../../objects/types.ts';
-import {asIndex} from '../../operations/conversion.ts';
-import {SharedNumbers} from '../../processes/shared/numbers.ts';
+import {NUMBERS} from '../ctypes.ts';
 import {registerPython} from '../register.ts';
 import {SHARED} from './synchronize.ts';
-
-const numbers = native(
-  '_Numbers',
-  'code, size',
-  (code, size) => new SharedNumbers(code as string, asIndex(size as Value)) as unknown as Value,
-);
 
 /** `Value` and `Array`: numbers of C that processes share, with a lock or without. */
 registerPython(
   'multiprocessing.sharedctypes',
   `
+import ctypes
 from multiprocessing.synchronize import RLock as _RLock
 
-_names = {'c': 'char', 'b': 'byte', 'B': 'ubyte', 'h': 'short', 'H': 'ushort', 'i': 'int', 'I': 'uint', 'l': 'long', 'L': 'ulong',
-          'q': 'long', 'Q': 'ulong', 'f': 'float', 'd': 'double'}
+typecode_to_type = {
+    'c': ctypes.c_char, 'b': ctypes.c_byte, 'B': ctypes.c_ubyte, 'h': ctypes.c_short, 'H': ctypes.c_ushort, 'i': ctypes.c_int,
+    'I': ctypes.c_uint, 'l': ctypes.c_long, 'L': ctypes.c_ulong, 'q': ctypes.c_longlong, 'Q': ctypes.c_ulonglong,
+    'f': ctypes.c_float, 'd': ctypes.c_double,
+}
 
-def _checked(code):
-    if type(code) is not str or code not in _names:
-        _refuse("a multiprocessing value of that type", "take one of these letters: " + ", ".join(_names))
-    return code
+def _type_of(given):
+    if isinstance(given, type) and issubclass(given, ctypes._SimpleCData):
+        return given
+    if type(given) is not str or given not in typecode_to_type:
+        _refuse("a multiprocessing value of that type", "take ctypes.c_int and its like, or one of these letters: " + ", ".join(typecode_to_type))
+    return typecode_to_type[given]
 
-class _Simple(object):
-    def __init__(self, code, value):
-        self._code = code
-        self._numbers = _Numbers(code, 1)
-        self._numbers.set(0, value)
-    def __getstate__(self):
-        _assert_spawning(self)
-        return self.__dict__
-    @property
-    def value(self):
-        return self._numbers.get(0)
-    @value.setter
-    def value(self, value):
-        self._numbers.set(0, value)
-    def __repr__(self):
-        return f"c_{_names[self._code]}({self.value!r})"
+def _new_value(type_, args):
+    made = type_(*args)
+    made._assert_sendable = _assert_spawning
+    return made
 
 class _Array(object):
-    def __init__(self, code, size, values):
-        self._code, self._size = code, size
-        self._numbers = _Numbers(code, size)
+    def __init__(self, type_, size, values):
+        self._type, self._size = type_, size
+        self._numbers = _Numbers(type_._type_, size)
         for index, value in enumerate(values):
             self._numbers.set(index, value)
     def __getstate__(self):
@@ -71,7 +56,7 @@ class _Array(object):
         else:
             self._numbers.set(self._at(index), value)
     def __repr__(self):
-        return f"<multiprocessing.sharedctypes.c_{_names[self._code]}_Array_{self._size} object at {id(self):#x}>"
+        return f"<multiprocessing.sharedctypes.{self._type.__name__}_Array_{self._size} object at {id(self):#x}>"
 
 class SynchronizedBase(object):
     def __init__(self, obj, lock=None, ctx=None):
@@ -126,18 +111,17 @@ def _locked(cls, made, lock):
         return made
     return cls(made, None if lock is True or lock is None else lock)
 def Value(typecode_or_type, *args, lock=True):
-    code = _checked(typecode_or_type)
-    return _locked(Synchronized, _Simple(code, *(args or [b"\\0" if code == "c" else 0])), lock)
+    return _locked(Synchronized, _new_value(_type_of(typecode_or_type), args), lock)
 def Array(typecode_or_type, size_or_initializer, *, lock=True):
-    code, given = _checked(typecode_or_type), size_or_initializer
-    if code == "c":
+    type_, given = _type_of(typecode_or_type), size_or_initializer
+    if type_._type_ == "c":
         _refuse("an Array of characters", "put the text into a queue")
     values = [] if isinstance(given, int) else list(given)
-    return _locked(SynchronizedArray, _Array(code, given if isinstance(given, int) else len(values), values), lock)
+    return _locked(SynchronizedArray, _Array(type_, given if isinstance(given, int) else len(values), values), lock)
 def RawValue(typecode_or_type, *args):
     return Value(typecode_or_type, *args, lock=False)
 def RawArray(typecode_or_type, size_or_initializer):
     return Array(typecode_or_type, size_or_initializer, lock=False)
 `,
-  [...SHARED, ['_Numbers', numbers]],
+  [...SHARED, ...NUMBERS],
 );

@@ -4,6 +4,7 @@
 // biome-ignore format: a table
 export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'module __future__': 'CO_FUTURE_ABSOLUTE_IMPORT CO_FUTURE_ANNOTATIONS CO_FUTURE_BARRY_AS_BDFL CO_FUTURE_DIVISION CO_FUTURE_GENERATOR_STOP CO_FUTURE_PRINT_FUNCTION CO_FUTURE_UNICODE_LITERALS CO_FUTURE_WITH_STATEMENT CO_GENERATOR_ALLOWED CO_NESTED __all__ all_feature_names barry_as_FLUFL',
+  'module _ctypes': 'ArgumentError Array CField CFuncPtr CTYPES_MAX_ARGCOUNT FUNCFLAG_CDECL FUNCFLAG_PYTHONAPI FUNCFLAG_USE_ERRNO FUNCFLAG_USE_LASTERROR PyObj_FromPtr Py_DECREF Py_INCREF RTLD_GLOBAL RTLD_LOCAL SIZEOF_TIME_T Structure Union _Pointer __version__ _cast_addr _memmove_addr _memoryview_at_addr _memset_addr _string_at_addr _unpickle _wstring_at_addr addressof alignment buffer_info byref call_cdeclfunction call_function dlclose dlopen dlsym get_errno resize set_errno sizeof',
   'module _thread': '_ExceptHookArgs _ThreadHandle _count _excepthook _get_main_thread_ident _is_main_interpreter _local _make_thread_handle _shutdown daemon_threads_allowed interrupt_main stack_size start_joinable_thread',
   'module abc': '_abc_init _abc_instancecheck _abc_register _abc_subclasscheck _get_dump _reset_caches _reset_registry abstractclassmethod abstractstaticmethod get_cache_token update_abstractmethods',
   'module argparse': '_ __all__ __version__',
@@ -44,6 +45,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'module contextvars': '__all__',
   'module copy': '__all__ _atomic_types _copy_atomic_types _copy_builtin_containers _deepcopy_dict _deepcopy_dispatch _deepcopy_list _deepcopy_method _deepcopy_tuple _keep_alive dispatch_table',
   'module csv': 'StringIO _Dialect __all__ __version__',
+  'module ctypes': 'ARRAY ArgumentError Array BigEndianStructure BigEndianUnion CDLL CFUNCTYPE CField DEFAULT_MODE LibraryLoader LittleEndianStructure LittleEndianUnion POINTER PYFUNCTYPE PyDLL RTLD_GLOBAL RTLD_LOCAL SIZEOF_TIME_T SetPointerType Structure Union _CFuncPtr _FUNCFLAG_CDECL _FUNCFLAG_PYTHONAPI _FUNCFLAG_USE_ERRNO _FUNCFLAG_USE_LASTERROR _Pointer _PointerTypeCache __version__ _c_functype_cache _calcsize _cast _cast_addr _check_size _ctypes_version _dlopen _endian _memmove_addr _memoryview_at _memoryview_at_addr _memset_addr _pointer_type_cache _pointer_type_cache_fallback _reset_cache _string_at _string_at_addr _wstring_at _wstring_at_addr addressof alignment byref c_buffer c_char_p c_longdouble c_time_t c_void_p c_voidp c_wchar c_wchar_p cast cdll create_string_buffer create_unicode_buffer get_errno memmove memoryview_at memset pointer py_object pydll pythonapi resize set_errno sizeof string_at wstring_at',
   'module dataclasses': '_ANY_MARKER _ATOMIC_TYPES _EMPTY_METADATA _FIELDS _FIELD_BASE _FuncBuilder _MODULE_IDENTIFIER_RE _PARAMS _POST_INIT_NAME __all__ _add_slots _asdict_inner _astuple_inner _create_slots _field_assign _field_init _fields_in_init_order _frozen_get_del_attr _get_field _get_slots _hash_action _hash_add _hash_exception _hash_set_none _init_fn _init_param _is_classvar _is_dataclass_instance _is_initvar _is_kw_only _is_type _make_annotate_function _process_class _set_new_attribute _tuple_str _update_func_cell_for__class__ recursive_repr',
   'module datetime': '__all__ datetime_CAPI',
   'module decimal': 'IEEEContext IEEE_CONTEXT_MAX_BITS __libmpdec_version__ __version__',
@@ -88,7 +90,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'module multiprocessing.pool': 'CLOSE ExceptionWithTraceback INIT MaybeEncodingError RUN RemoteTraceback TERMINATE TimeoutError _PoolCache __all__ _helper_reraises_exception get_context job_counter mapstar rebuild_exc starmapstar wait',
   'module multiprocessing.process': 'AuthenticationString ORIGINAL_DIR WeakSet __all__ _current_process _dangling _parent_process _process_counter',
   'module multiprocessing.queues': 'Finalize _ForkingPickler __all__ _sentinel debug info is_exiting register_after_fork',
-  'module multiprocessing.sharedctypes': 'SynchronizedString _ForkingPickler __all__ _new_value assert_spawning class_cache copy get_context make_property prop_cache rebuild_ctype reduce_ctype synchronized template typecode_to_type',
+  'module multiprocessing.sharedctypes': 'SynchronizedString _ForkingPickler __all__ assert_spawning class_cache copy get_context make_property prop_cache rebuild_ctype reduce_ctype synchronized template',
   'module multiprocessing.synchronize': 'RECURSIVE_MUTEX SEMAPHORE __all__ sem_unlink',
   'module multiprocessing.util': 'Finalize ForkAwareLocal ForkAwareThreadLock MAXFD _SUN_PATH_MAX __all__ _afterfork_counter _afterfork_registry _args_from_interpreter_flags _cleanup_tests _close_stdin _exiting _finalizer_counter _finalizer_registry _flush_std_streams _get_base_temp_dir _platform_supports_abstract_sockets _remove_temp_dir _run_after_forkers _run_finalizers abstract_sockets_supported close_all_fds_except close_fds debug get_temp_dir is_abstract_socket_namespace is_exiting register_after_fork spawnv_passfds sub_debug sub_warning warn',
   'module numbers': '__all__ abstractmethod',
@@ -146,6 +148,7 @@ export const UNMODELLED_MODULES: Readonly<Record<string, string>> = {
   'package asyncio': '__main__ proactor_events tools windows_events windows_utils',
   'package concurrent': 'interpreters',
   'package concurrent.futures': 'interpreter',
+  'package ctypes': '_aix _layout macholib util wintypes',
   'package http': 'cookiejar cookies',
   'package importlib': 'metadata readers resources simple',
   'package json': '__main__ tool',

@@ -4,7 +4,8 @@ import {registerClass, typeName} from '../../objects/type-of.ts';
 import {nativeType, type Value} from '../../objects/types.ts';
 import {PyBytes, PyFloat} from '../../objects/values.ts';
 import {asIndex, asInt} from '../../operations/conversion.ts';
-import {isNumber, small, toFloat} from '../../operations/numbers.ts';
+import {isInt, isNumber, small, toFloat} from '../../operations/numbers.ts';
+import {truth} from '../../operations/truth.ts';
 import {Shared} from './shared.ts';
 
 /** The whole numbers of C, by the letters that `array` has for them: how many bits, and whether there are negative ones. */
@@ -34,6 +35,7 @@ export class SharedNumbers extends Shared {
 
   get #zero(): Value {
     if (this.#code === 'c') return new PyBytes([0]);
+    if (this.#code === '?') return false;
     return this.#code in WHOLE ? 0 : new PyFloat(0);
   }
 
@@ -45,6 +47,7 @@ export class SharedNumbers extends Shared {
     const whole = WHOLE[this.#code];
     if (whole !== undefined) return wrapped(value, ...whole);
     if (this.#code === 'c') return oneByte(value);
+    if (this.#code === '?') return truth(value);
     if (!isNumber(value)) throw typeError(`must be real number, not ${typeName(value)}`);
     const float = toFloat(value);
     return new PyFloat(this.#code === 'f' ? Math.fround(float) : float);
@@ -58,7 +61,9 @@ function wrapped(value: Value, bits: number, isSigned: boolean): Value {
 }
 
 function oneByte(value: Value): Value {
-  if (value instanceof PyBytes && value.data.length === 1) return value;
+  if (value instanceof PyBytes && value.data.length === 1) return new PyBytes([...value.data]);
+  const code = isInt(value) ? Number(asInt(value)) : -1;
+  if (code >= 0 && code < 256) return new PyBytes([code]);
   throw typeError('one character bytes, bytearray, or an integer in range(256) expected');
 }
 
