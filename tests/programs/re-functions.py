@@ -57,3 +57,10 @@ print(re.match(r"(\S+ \S+),(\d+) (?P<level>\w+) \[(?P<who>[^]]+)\] (.*?) url=(\S
 print(re.match(r".*", "x" * 100000).end(), len(re.findall("(?:ab)*", "ab" * 20000)))
 if match := re.search(r"(\d+)(?:\.(\d+))?s", log):
     print(match.groups(), match.lastindex)
+
+for cls in (re.Pattern, re.Match):
+    for action in (cls, lambda: cls("a", flags=0), lambda: cls.__new__(cls), lambda: type("Own", (cls,), {})):
+        try:
+            action()
+        except TypeError as error:
+            print(error)

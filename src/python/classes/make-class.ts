@@ -156,6 +156,8 @@ const FINAL = new Set([
   '_contextvars.Context',
   '_contextvars.ContextVar',
   '_contextvars.Token',
+  're.Match',
+  're.Pattern',
   'string.templatelib.Interpolation',
   'string.templatelib.Template',
 ]);

@@ -1,5 +1,6 @@
 import {registerPython} from '../../library/register.ts';
 import {typeError, valueError} from '../../objects/errors.ts';
+import {registerMaker} from '../../objects/instances.ts';
 import {type Maybe, pythonFunctions} from '../../objects/natives.ts';
 import {bytearrayType, type Value} from '../../objects/types.ts';
 import {PyBytes} from '../../objects/values.ts';
@@ -36,6 +37,12 @@ function escapeAll(given: Maybe): Value {
 }
 
 const SPECIAL = /[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g;
+
+for (const cls of [patternType, matchType]) {
+  registerMaker(cls, () => {
+    throw typeError(`cannot create 're.${cls.name}' instances`);
+  });
+}
 
 registerPython(
   're',
