@@ -44,6 +44,16 @@ test.each([
 });
 
 test.each([
+  ['os.pipe()[1]', /the number of a pipe on its way .*; send an end of multiprocessing.Pipe\(\)/],
+  ['socket.socket().fileno()', /the number of a socket on its way .*; open it in the process/],
+])('a process that is sent %s is refused', (sent, message) => {
+  const program = `import multiprocessing, os, socket
+if __name__ == "__main__":
+    multiprocessing.Process(target=print, args=(${sent},)).start()`;
+  expect(() => simulate(program)).toThrow(message);
+});
+
+test.each([
   [
     'is not there where the program is imported',
     `if __name__ == "__main__":\n    def job(): pass${GUARDED}`,

@@ -1,4 +1,5 @@
 import {PyPattern} from '../modules/re/pattern.ts';
+import {numbered} from '../modules/sockets/pollables.ts';
 import {typeError} from '../objects/errors.ts';
 import {isMain} from '../objects/main-module.ts';
 import {PyMemoryView} from '../objects/memory-views.ts';
@@ -27,8 +28,17 @@ export function checkPicklable(value: object): void {
 
 /** Refuses to send it to another process. */
 export function unmodelled(value: object): never {
+  const [what, remedy] = told(value);
+  return refuse(`${what} on its way to another process is not modelled`, remedy);
+}
+
+/** What it is to a program, and what to send in its place. */
+function told(value: object): readonly [what: string, remedy: string] {
+  const number = value instanceof PyObject ? numbered(value) : null;
+  if (number === 'pipe') return ['the number of a pipe', 'send an end of multiprocessing.Pipe()'];
+  if (number !== null) return [`the number of a ${number}`, 'open it in the process that uses it'];
   const remedy = 'send numbers, texts, lists, dicts, or objects of your own that hold such';
-  return refuse(`a "${typeName(value)}" on its way to another process is not modelled`, remedy);
+  return [`a "${typeName(value)}"`, remedy];
 }
 
 const FILES = new Set([

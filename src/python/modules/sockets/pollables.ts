@@ -16,6 +16,12 @@ export function meantBy(value: Value): PySocket | PipeEnd | null {
   return number instanceof PyObject && isNumber(number) ? meantBy(number) : null;
 }
 
+/** What it is that has this number; null for what is no number of a socket or a pipe. */
+export function numbered(value: PyObject): 'socket' | 'pipe' | null {
+  if (!isNumber(value)) return null;
+  return meantBy(value) instanceof PySocket ? 'socket' : 'pipe';
+}
+
 function isNumber(value: PyObject): boolean {
   return value.cls === vm.modules.get('select')?.dict.get('_Number');
 }
