@@ -20,9 +20,19 @@ def _request(method, url, headers, body):
     parts = urlsplit(url)
     target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
     lines = {"Host": parts.netloc, **dict(headers.items())}
-    if not body and method in ("POST", "PUT", "PATCH"):
+    is_whole = isinstance(body, bytes)
+    if is_whole and not body and method in ("POST", "PUT", "PATCH"):
         lines.setdefault("Content-Length", "0")
-    return f"{method} {target} HTTP/1.1\\r\\n{''.join(f'{name}: {value}\\r\\n' for name, value in lines.items())}\\r\\n".encode() + body
+    return f"{method} {target} HTTP/1.1\\r\\n{''.join(f'{name}: {value}\\r\\n' for name, value in lines.items())}\\r\\n".encode() + (body if is_whole else b"")
+
+def _framed(part, headers):
+    """A part of a body as it is sent; without its length, one that is empty would end the body."""
+    if "Transfer-Encoding" not in headers:
+        return part
+    return b"%x\\r\\n%b\\r\\n" % (len(part), part) if part else b""
+
+def _end(headers):
+    return b"0\\r\\n\\r\\n" if "Transfer-Encoding" in headers else b""
 
 def _answer(method):
     """Is sent what comes, and nothing at its end; returns the reply."""
@@ -68,6 +78,10 @@ def exchange(method, url, headers, body, timeout):
     next(answer)
     with socket.create_connection(place_of(url), timeout) as sock:
         sock.sendall(_request(method, url, headers, body))
+        if not isinstance(body, bytes):
+            for part in body:
+                sock.sendall(_framed(part, headers))
+            sock.sendall(_end(headers))
         try:
             while True:
                 answer.send(sock.recv(65536))
@@ -81,6 +95,11 @@ async def exchanged(method, url, headers, body, timeout):
     reader, writer = await asyncio.open_connection(*place_of(url))
     try:
         writer.write(_request(method, url, headers, body))
+        if not isinstance(body, bytes):
+            async for part in body:
+                writer.write(_framed(part, headers))
+                await writer.drain()
+            writer.write(_end(headers))
         async with asyncio.timeout(timeout):
             while True:
                 answer.send(await reader.read(65536))

@@ -51,7 +51,7 @@ class _Client(_network.Known):
 def _asked_for(request):
     if not str(request.url).startswith(("http://", "https://")):
         raise UnsupportedProtocol("Request URL is missing an 'http://' or 'https://' protocol.")
-    return request.method, str(request.url), dict(request.headers._pairs), request.content
+    return request.method, str(request.url), dict(request.headers._pairs), request._body
 
 class Client(_Client):
     def __enter__(self):
@@ -84,6 +84,7 @@ class Client(_Client):
             response._received()
         return response
     def _answer(self, request, limit, follows):
+        _sent_blocking(request._body)
         if self._transport is not None:
             return _handed(self._transport.handle_request(request), request, follows)
         method, url, headers, body = _asked_for(request)
@@ -93,6 +94,7 @@ class Client(_Client):
         if limit is not None and seconds >= limit:
             _blocked(limit)
             raise ReadTimeout("The read operation timed out" if url.startswith("https") else "timed out")
+        body = _whole(body)
         _blocked(seconds)
         return Response._of(request, seconds, _network.reply(method, url, headers, body))
     def _told(self, request, limit):
@@ -149,6 +151,7 @@ class AsyncClient(_Client):
             self._places.leave()
             raise
     async def _answer(self, request, limit, follows):
+        _sent_waiting(request._body)
         if self._transport is not None:
             return _handed(await self._transport.handle_async_request(request), request, follows)
         method, url, headers, body = _asked_for(request)
@@ -158,6 +161,7 @@ class AsyncClient(_Client):
         if limit is not None and seconds >= limit:
             await asyncio.sleep(limit)
             raise ReadTimeout("")
+        body = await _all_of(body)
         await asyncio.sleep(seconds)
         return Response._of(request, seconds, _network.reply(method, url, headers, body))
     async def _told(self, request, limit):

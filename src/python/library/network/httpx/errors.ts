@@ -36,6 +36,9 @@ class TooManyRedirects(RequestError): pass
 class InvalidURL(Exception): pass
 class StreamError(RuntimeError): pass
 class ResponseNotRead(StreamError): pass
+class RequestNotRead(StreamError):
+    def __init__(self):
+        super().__init__("Attempted to access streaming request content, without having called \`read()\`.")
 class HTTPStatusError(HTTPError):
     def __init__(self, message, *, request, response):
         super().__init__(message)

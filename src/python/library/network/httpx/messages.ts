@@ -31,7 +31,10 @@ class Request(_network.Known):
             self.headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
         if data is not None and not hasattr(data, "items"):
             content, data = data, None
-        self.content, told = _encoded(content, data, json)
+        if _comes_in_parts(content) and not isinstance(content, (bytes, str)):
+            self._body, told = _Parts(content), {} if "Content-Length" in self.headers else {"Transfer-Encoding": "chunked"}
+        else:
+            self._body, told = _encoded(content, data, json)
         for key, value in told.items():
             self.headers.setdefault(key, value)
         self._complete()
@@ -42,8 +45,17 @@ class Request(_network.Known):
         if not has_length and self.method in ("POST", "PUT", "PATCH"):
             first.append(("Content-Length", "0"))
         self.headers = Headers([*first, *self.headers._pairs])
-    def read(self): return self.content
-    async def aread(self): return self.content
+    @property
+    def content(self):
+        if isinstance(self._body, _Parts):
+            raise RequestNotRead()
+        return self._body
+    def read(self):
+        self._body = _whole(self._body)
+        return self._body
+    async def aread(self):
+        self._body = await _all_of(self._body)
+        return self._body
     def __repr__(self): return f"<Request({self.method!r}, {str(self.url)!r})>"
 
 _TOLD = {1: "Informational response", 3: "Redirect response", 4: "Client error", 5: "Server error"}

@@ -1,3 +1,4 @@
+import {BODIES} from './bodies.ts';
 import {CLIENTS} from './clients.ts';
 import {CONFIG} from './config.ts';
 import {ERRORS} from './errors.ts';
@@ -27,6 +28,7 @@ ${ERRORS}
 ${URLS}
 ${HEADERS}
 ${STATUS_CODES}
+${BODIES}
 ${MESSAGES}
 ${TRANSPORTS}
 ${CONFIG}
