@@ -14,8 +14,7 @@ function scenesOf(source: string): Scene[] {
   );
 }
 
-test('the clock moves while a loop waits in a thread', () => {
-  const scenes = scenesOf(`import asyncio, threading
+const IN_A_THREAD = `import asyncio, threading
 
 async def nap():
     await asyncio.sleep(1)
@@ -23,9 +22,18 @@ async def nap():
 
 loop = asyncio.new_event_loop()
 threading.Thread(target=loop.run_forever, daemon=True).start()
-asyncio.run_coroutine_threadsafe(nap(), loop).result()
-`);
-  expect(scenes.at(-1)?.now).toBe(1);
+print(asyncio.run_coroutine_threadsafe(nap(), loop).result())
+`;
+
+test('the clock moves while a loop waits in a thread', () => {
+  expect(scenesOf(IN_A_THREAD).at(-1)?.now).toBe(1);
+});
+
+test('who is done in a loop of another thread stops no loop', () => {
+  const film = makeFilm(autoClip('x', 'x.py', IN_A_THREAD), {lang: 'en'});
+  expect(
+    film.beats.map(({caption}) => caption).filter(text => text.includes('loop stops')),
+  ).toEqual([]);
 });
 
 test('the program is not over while tasks without a card go on', () => {

@@ -9,8 +9,17 @@ export function ended(event: EventOf<'task-ended'>, take: Take): Fact {
   const rest = aliveAt(event, take);
   rest.splice(rest.indexOf(task), 1);
   const last = task === take.cast[0]?.task;
-  const closes = last && how === 'result' ? closedBy(event, rest, take) : 'nothing';
+  const tells = last && how === 'result' && !isAwaitedElsewhere(event, take);
+  const closes = tells ? closedBy(event, rest, take) : 'nothing';
   return {is: 'ended', who: [nameOf(take, task)], at, how, error, last, left: rest.length, closes};
+}
+
+/** `run_coroutine_threadsafe` has made the task: another thread learns of its end, and its loop goes on. */
+function isAwaitedElsewhere({seq, task}: EventOf<'task-ended'>, {schedule}: Take): boolean {
+  const told = `_chain_future._call_set_state ${task}`;
+  return schedule.events
+    .slice(seq + 1)
+    .some(event => event.kind === 'callback-run' && event.label === told);
 }
 
 function closedBy({seq, at}: ScheduleEvent, rest: readonly string[], take: Take): Closes {
