@@ -17,6 +17,10 @@ test.each([
   ],
   ['asyncio.get_running_loop(1)', '_asyncio.get_running_loop() takes no arguments (1 given)'],
   ['asyncio.all_tasks(1, 2)', 'all_tasks() takes at most 1 argument (2 given)'],
+  [
+    'import time; await asyncio.to_thread(time.sleep, 1, 2)',
+    'time.sleep() takes exactly one argument (2 given)',
+  ],
 ])('%s', (call, message) => {
   const source = `
 import asyncio

@@ -1,6 +1,6 @@
 import {type Nanoseconds, SECOND} from '../../model/clock.ts';
 import type {PyNative} from '../objects/functions.ts';
-import {native, waiting} from '../objects/natives.ts';
+import {inThread, native} from '../objects/natives.ts';
 import type {Value} from '../objects/types.ts';
 import {float} from '../operations/numbers.ts';
 import {vm} from '../run/vm.ts';
@@ -13,10 +13,9 @@ type Shown = (now: Nanoseconds) => Value;
 /** A function that tells the time. A thread that asks for it again and again pauses. */
 export function clockReader(name: string, shown: Shown): PyNative {
   const reader = native(name, '', () => shown(vm.machine.readClock()));
-  reader.pausing = waiting(name, '', function* () {
+  return inThread(reader, '', function* () {
     return shown(yield* vm.machine.readClockInThread());
-  }).pausing;
-  return reader;
+  });
 }
 
 const elapsed: Shown = now => float(now / SECOND);

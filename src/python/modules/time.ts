@@ -2,7 +2,7 @@ import {SECOND} from '../../model/clock.ts';
 import {error, typeError, valueError} from '../objects/errors.ts';
 import type {PyNative} from '../objects/functions.ts';
 import {registerMaker} from '../objects/instances.ts';
-import {functions, methods, native, properties, waiting} from '../objects/natives.ts';
+import {functions, inThread, methods, native, properties} from '../objects/natives.ts';
 import {typeName} from '../objects/type-of.ts';
 import {nativeType, tupleType, type Value} from '../objects/types.ts';
 import {PyTuple} from '../objects/values.ts';
@@ -118,11 +118,10 @@ function checked(moment: Moment): Moment {
 /** `time.sleep`: a thread pauses, the main thread keeps everyone of its loop waiting. */
 function makeSleep(): PyNative {
   const sleep = native('sleep', 'secs, /', seconds => vm.machine.sleep(pauseOf(seconds)));
-  sleep.pausing = waiting('sleep', 'secs, /', function* (seconds) {
+  return inThread(sleep, 'secs, /', function* (seconds) {
     yield vm.machine.timer(pauseOf(seconds));
     return null;
-  }).pausing;
-  return sleep;
+  });
 }
 
 function pauseOf(seconds: Maybe): number {

@@ -219,6 +219,17 @@ export function waiting(
   return func;
 }
 
+/** A function does this in a thread. What it says of wrong arguments is the same: its module has named it by then. */
+export function inThread(func: PyNative, parameters: string, body: WaitingBody): PyNative {
+  const twin = waiting(func.name, parameters, body);
+  const begin = twin.pausing as NonNullable<PyNative['pausing']>;
+  func.pausing = (args, keywords) => {
+    twin.module = func.module;
+    return begin(args, keywords);
+  };
+  return func;
+}
+
 /** Methods that may wait. */
 export function waitingMethods(
   cls: PyType,
